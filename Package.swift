@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Each layer names every layer that it uses; Tests/ArchitectureTests holds the import lines to this.
+let package = Package(
+  name: "rapporteur",
+  products: [.executable(name: "rapporteur", targets: ["rapporteur"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CExchange"),
+    layer("Diagnostics"),
+    layer("LocatedYAML", ["Diagnostics", yams]),
+    layer("Codebook", ["Diagnostics", "LocatedYAML"]),
+    layer("Query", ["Diagnostics", "LocatedYAML", "Codebook"]),
+    layer("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
+    layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData"]),
+    layer("Narrative", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CCMarkGFM"]),
+    layer("Localization", ["Diagnostics", "LocatedYAML"]),
+    layer("Charts", ["Codebook", "Query", "Disclosure", "Localization"]),
+    layer(
+      "Documents",
+      ["Diagnostics", "Codebook", "Query", "Disclosure", "Narrative", "Localization", "Charts"]),
+    layer("Site", ["Diagnostics", "Documents", "CExchange", crypto, mustache]),
+    .executableTarget(
+      name: "rapporteur",
+      dependencies: [
+        "Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure", "Narrative",
+        "Localization", "Charts", "Documents", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict()),
+  ]
+)
+
+func strict() -> [SwiftSetting] {
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
+
+var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
+var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
+
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict())
+}

@@ -1,0 +1,38 @@
+/// A closed list of codes that a column may hold, such as the countries or the violation types.
+public struct CodeList: Hashable, Sendable {
+  /// Some codes of the list under one name.
+  public struct Group: Hashable, Sendable {
+    /// The group's name, unique in the list and different from every code.
+    public let name: String
+    /// The positions of its codes in the list.
+    public let members: [Int]
+  }
+
+  /// The list's name.
+  public let name: String
+  /// The codes in the order in which they are shown. A code's position is its number in memory.
+  public let codes: [String]
+  /// The groups; empty, or every code is in just one.
+  public let groups: [Group]
+
+  /// A list with its groups.
+  public init(name: String, codes: [String], groups: [Group] = []) {
+    self.name = name
+    self.codes = codes
+    self.groups = groups
+  }
+
+  /// The position of a code.
+  public func index(of code: String) -> Int? {
+    codes.firstIndex(of: code)
+  }
+
+  /// The positions of a code or of the codes of a group.
+  public func members(of codeOrGroup: String) -> [Int]? {
+    if let index = index(of: codeOrGroup) { return [index] }
+    return groups.first { $0.name == codeOrGroup }?.members
+  }
+
+  /// All names that a query can use for this list.
+  public var names: [String] { codes + groups.map(\.name) }
+}

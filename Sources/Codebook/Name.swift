@@ -1,0 +1,22 @@
+import Diagnostics
+import LocatedYAML
+
+/// The spelling of names in the codebook.
+enum Name {
+  static func isKebabCase(_ text: String) -> Bool { isMade(of: text, with: "-") }
+  static func isSnakeCase(_ text: String) -> Bool { isMade(of: text, with: "_") }
+
+  static func error(_ entry: YAMLEntry, _ what: String, mark: Character = "-") -> Diagnostic {
+    .error(
+      "invalid-name",
+      "the name of \(what) is made of small letters, digits and '\(mark)': '\(entry.key)' is not",
+      at: entry.location)
+  }
+
+  private static func isMade(of text: String, with mark: Character) -> Bool {
+    !text.isEmpty && text.first != mark && text.last != mark
+      && text.allSatisfy {
+        $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == mark
+      }
+  }
+}

@@ -1,0 +1,79 @@
+public import Diagnostics
+public import LocatedYAML
+
+extension SiteSettings {
+  /// Reads `site.yml`; `nil` with findings when a setting that everything needs is missing.
+  public static func parse(_ root: YAMLNode) -> Outcome<SiteSettings?> {
+    var site = YAMLMapping(root, as: "the site's settings")
+    let languages = site.texts("languages").compactMap(\.text)
+    if languages.isEmpty {
+      site.report(
+        .error("missing-key", "the site's settings name no 'languages'", at: root.location))
+    }
+    let edition = parseEdition(&site)
+    let isDemonstration = site.flag("demonstration", default: false)
+    let licence = parseLicence(&site)
+    let (threshold, zeros) = parseDisclosure(&site)
+    let navigation = site.texts("navigation")
+    let baseURL = site.text("base_url")
+    if let baseURL, baseURL.text?.hasPrefix("https://") != true {
+      site.report(
+        .error("wrong-type", "'base_url' does not start with https://", at: baseURL.location))
+    }
+    let diagnostics = site.finish()
+    guard let edition, !languages.isEmpty else { return Outcome(nil, diagnostics) }
+    return Outcome(
+      SiteSettings(
+        languages: languages, edition: edition, isDemonstration: isDemonstration,
+        licence: licence, threshold: threshold, zeros: zeros, navigation: navigation,
+        baseURL: baseURL?.text),
+      diagnostics)
+  }
+
+  private static func parseEdition(_ site: inout YAMLMapping) -> Edition? {
+    guard let node = site.requiredNode("edition") else { return nil }
+    var edition = YAMLMapping(node, as: "'edition'")
+    let id = edition.requiredText("id")
+    let date = edition.requiredText("date")
+    if let date, let text = date.text, CalendarDay(iso: text) == nil {
+      edition.report(
+        .error(
+          "invalid-date", "the edition's date '\(text)' is no day like 2026-11-24",
+          at: date.location))
+    }
+    let findings = edition.finish()
+    findings.all.forEach { site.report($0) }
+    guard let id = id?.text, let date = date?.text, !findings.hasErrors else { return nil }
+    return Edition(id: id, date: date)
+  }
+
+  private static func parseLicence(_ site: inout YAMLMapping) -> Licence? {
+    guard var licence = site.mapping("licence") else { return nil }
+    let name = licence.requiredText("name")?.text
+    let url = licence.requiredText("url")
+    if let url, url.text?.hasPrefix("https://") != true {
+      licence.report(
+        .error("wrong-type", "the licence's 'url' does not start with https://", at: url.location))
+    }
+    licence.finish().all.forEach { site.report($0) }
+    guard let name, let url = url?.text else { return nil }
+    return Licence(name: name, url: url)
+  }
+
+  private static func parseDisclosure(_ site: inout YAMLMapping) -> (Int, ZeroPolicy) {
+    guard var disclosure = site.mapping("disclosure") else { return (5, .public) }
+    let threshold = disclosure.integer("threshold", atLeast: 3) ?? 5
+    var policy = ZeroPolicy.public
+    if let zeros = disclosure.text("zeros"), let text = zeros.text {
+      if let known = ZeroPolicy(rawValue: text) {
+        policy = known
+      } else {
+        disclosure.report(
+          .error(
+            "wrong-type", "'zeros' is neither public nor protected", at: zeros.location))
+      }
+    }
+    disclosure.finish().all.forEach { site.report($0) }
+    return (threshold, policy)
+  }
+}

@@ -1,0 +1,45 @@
+public import LocatedYAML
+
+/// What the gate does with zeros.
+public enum ZeroPolicy: String, Hashable, Sendable {
+  /// A zero is printed.
+  case `public`
+  /// A zero is protected like a small count.
+  case protected
+}
+
+/// The settings of `site.yml`: nothing that a reader reads, only what the site is.
+public struct SiteSettings: Sendable {
+  /// An edition: what is published at one time.
+  public struct Edition: Sendable {
+    /// A short identifier, such as `2026-11`.
+    public let id: String
+    /// The date in ISO 8601.
+    public let date: String
+  }
+
+  /// The licence of texts and tables.
+  public struct Licence: Sendable {
+    /// Its usual short name.
+    public let name: String
+    /// Its address.
+    public let url: String
+  }
+
+  /// The languages, the original first.
+  public let languages: [String]
+  /// The edition.
+  public let edition: Edition
+  /// Whether the case data are demonstration data, and every page says so.
+  public let isDemonstration: Bool
+  /// The licence, if one is given.
+  public let licence: Licence?
+  /// The least count of a sensitive data set that is printed.
+  public let threshold: Int
+  /// What happens to zeros.
+  public let zeros: ZeroPolicy
+  /// The documents of the main navigation, as paths below the language's folder.
+  public let navigation: [YAMLNode]
+  /// The address of the published site, if it is known.
+  public let baseURL: String?
+}
