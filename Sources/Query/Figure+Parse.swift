@@ -1,0 +1,148 @@
+public import Codebook
+public import Diagnostics
+import LocatedYAML
+
+extension Figure {
+  /// Reads an expression such as `share of cases where complaint is no`, or a figure's name.
+  public static func parse(
+    _ text: QueryText, codebook: Codebook, subject: Subject
+  ) -> Outcome<Figure?> {
+    var parser = QueryParser(text, codebook: codebook, subject: subject)
+    do throws(QueryError) {
+      let figure = try parser.figure()
+      try parser.expectEnd()
+      return Outcome(figure)
+    } catch {
+      return Outcome(nil, Diagnostics([error.diagnostic]))
+    }
+  }
+
+  /// The figure of that name in the codebook, about `subject`.
+  static func named(
+    _ named: NamedFigure, codebook: Codebook, subject: Subject
+  ) -> Outcome<Figure?> {
+    var parser = QueryParser(QueryText(named.query), codebook: codebook, subject: subject)
+    do throws(QueryError) {
+      let figure = try parser.expression()
+      try parser.expectEnd()
+      if named.format == .share || named.format == .counts, case .share = figure.query {
+      } else if let format = named.format, format != .number {
+        throw QueryError(
+          diagnostic: .error(
+            "wrong-format", "the format '\(format.rawValue)' is for shares; "
+              + "'\(named.name)' is none", at: named.query.location))
+      }
+      return Outcome(
+        Figure(
+          query: figure.query, unit: named.unit ?? figure.unit, isMoney: figure.isMoney,
+          format: named.format ?? figure.format, name: named.name))
+    } catch {
+      return Outcome(nil, Diagnostics([error.diagnostic]))
+    }
+  }
+}
+
+extension QueryParser {
+  mutating func figure() throws(QueryError) -> Figure {
+    if let name = peek(), let named = codebook.figure(name) {
+      _ = try next("the name of a figure")
+      let outcome = Figure.named(named, codebook: codebook, subject: subject)
+      if let figure = outcome.value { return figure }
+      throw outcome.diagnostics.all.first.map(QueryError.init)
+        ?? error("invalid-query", "the figure '\(name)' can't be read")
+    }
+    return try expression()
+  }
+
+  /// Any figure but one that the codebook names.
+  mutating func expression() throws(QueryError) -> Figure {
+    if accept("fact") { return try fact() }
+    if accept("left", "out", "of") {
+      let schema = try dataSet()
+      return Figure(
+        query: .leftOut(schema.name), unit: schema.unit, isMoney: false, format: .number,
+        name: nil)
+    }
+    let share = accept("share", "of")
+    let (query, unit, isMoney) = try number()
+    guard share else {
+      return Figure(
+        query: .number(query), unit: unit, isMoney: isMoney, format: .number, name: nil)
+    }
+    let base = accept("among") ? try conditions(of: schema(of: query)) : .all
+    let part = NumberQuery(
+      dataSet: query.dataSet, measure: query.measure, filter: query.filter.and(base))
+    let whole = NumberQuery(dataSet: query.dataSet, measure: query.measure, filter: base)
+    if case .distinct = query.measure {
+      throw error("invalid-query", "a number of different codes has no share")
+    }
+    return Figure(
+      query: .share(part: part, whole: whole), unit: unit, isMoney: isMoney, format: .share,
+      name: nil)
+  }
+
+  private mutating func fact() throws(QueryError) -> Figure {
+    let token = try next("the name of a fact")
+    guard let fact = codebook.fact(token.text) else {
+      throw error(
+        "unknown-fact",
+        "there is no fact '\(token.text)'"
+          + Suggestion.didYouMean(token.text, among: codebook.facts.map(\.name)),
+        at: token)
+    }
+    return Figure(
+      query: .fact(fact.name), unit: fact.isMoney ? nil : fact.unit, isMoney: fact.isMoney,
+      format: .number, name: nil)
+  }
+
+  /// `sum of COLUMN in SOURCE`, `distinct COLUMN in SOURCE` or `SOURCE`, with unit and whether it
+  /// is money.
+  mutating func number() throws(QueryError) -> (NumberQuery, unit: String?, isMoney: Bool) {
+    if peek() == "sum", peek(1) == "of" { return try aggregate(isSum: true) }
+    if peek() == "distinct" { return try aggregate(isSum: false) }
+    let (schema, filter) = try source()
+    return (NumberQuery(dataSet: schema.name, filter: filter), schema.unit, false)
+  }
+
+  /// The column stands before the data set, so it is looked up once the data set is known.
+  private mutating func aggregate(
+    isSum: Bool
+  ) throws(QueryError) -> (NumberQuery, unit: String?, isMoney: Bool) {
+    if isSum { _ = accept("sum", "of") } else { _ = accept("distinct") }
+    let name = try next("the name of a column")
+    try expect("in")
+    let (schema, filter) = try source()
+    guard let index = schema.index(of: name.text) else {
+      throw error(
+        "unknown-column",
+        "the data set '\(schema.name)' has no column '\(name.text)'"
+          + Suggestion.didYouMean(name.text, among: schema.columns.map(\.name)),
+        at: name)
+    }
+    let measure: Measure
+    switch (schema.columns[index].type, isSum) {
+    case (.integer, true), (.money, true): measure = .sum(column: index)
+    case (.code, false), (.codes, false): measure = .distinct(column: index)
+    default:
+      throw error(
+        "invalid-query",
+        isSum
+          ? "only a column of numbers can be added up; '\(name.text)' is none"
+          : "only different codes can be counted; '\(name.text)' holds none",
+        at: name)
+    }
+    if schema.isSensitive {
+      throw error(
+        "invalid-query", "a sensitive data set can only be counted, not added up", at: name)
+    }
+    let isMoney = schema.columns[index].type == .money
+    return (NumberQuery(dataSet: schema.name, measure: measure, filter: filter), nil, isMoney)
+  }
+
+  func schema(of query: NumberQuery) throws(QueryError) -> DataSetSchema {
+    guard let schema = codebook.dataSet(query.dataSet) else {
+      throw error("unknown-data-set", "there is no data set '\(query.dataSet)'")
+    }
+    return schema
+  }
+}

@@ -1,0 +1,27 @@
+public import Codebook
+
+/// What a figure asks for.
+public enum FigureQuery: Hashable, Sendable {
+  /// A count, a sum or a number of different codes.
+  case number(NumberQuery)
+  /// A share: the numerator's records are among the denominator's.
+  case share(part: NumberQuery, whole: NumberQuery)
+  /// A stated fact.
+  case fact(String)
+  /// How many records of a data set are counted nowhere for want of consent.
+  case leftOut(String)
+}
+
+/// A figure: its question, its unit and the way it is written.
+public struct Figure: Hashable, Sendable {
+  /// What is asked.
+  public let query: FigureQuery
+  /// The unit as a key of the catalogue's `units`; `nil` for a sum without a named unit.
+  public let unit: String?
+  /// Whether the value is an amount in hundredths.
+  public let isMoney: Bool
+  /// How it is written in a sentence.
+  public let format: FigureFormat
+  /// The name in the codebook, if it has one.
+  public let name: String?
+}

@@ -1,0 +1,101 @@
+import Codebook
+import Diagnostics
+
+/// Reads one expression against the codebook, word by word. The first thing that is wrong ends it.
+struct QueryParser {
+  let codebook: Codebook
+  let subject: Subject
+  private let text: QueryText
+  private let tokens: [QueryToken]
+  private var position = 0
+
+  init(_ source: QueryText, codebook: Codebook, subject: Subject) {
+    self.text = source
+    self.codebook = codebook
+    self.subject = subject
+    tokens = source.tokens
+  }
+
+  // MARK: Words
+
+  var isAtEnd: Bool { position == tokens.count }
+
+  func peek(_ ahead: Int = 0) -> String? {
+    tokens.indices.contains(position + ahead) ? tokens[position + ahead].text : nil
+  }
+
+  mutating func accept(_ word: String) -> Bool {
+    guard peek() == word else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func accept(_ words: String...) -> Bool {
+    guard words.indices.allSatisfy({ peek($0) == words[$0] }) else { return false }
+    position += words.count
+    return true
+  }
+
+  mutating func expect(_ word: String) throws(QueryError) {
+    guard accept(word) else { throw error("invalid-query", "'\(word)' is expected here") }
+  }
+
+  /// The next word, which is `what`.
+  mutating func next(_ what: String) throws(QueryError) -> QueryToken {
+    guard !isAtEnd, tokens[position].text != "," else {
+      throw error("invalid-query", "\(what) is expected here")
+    }
+    position += 1
+    return tokens[position - 1]
+  }
+
+  func expectEnd() throws(QueryError) {
+    if let word = peek() {
+      throw error("invalid-query", "'\(word)' is not expected here")
+    }
+  }
+
+  /// An error at the word at hand, or behind the last one.
+  func error(_ id: String, _ message: String) -> QueryError {
+    let offset = isAtEnd ? text.text.utf8.count : tokens[position].offset
+    return QueryError(diagnostic: .error(id, message, at: text.location(offset)))
+  }
+
+  func error(_ id: String, _ message: String, at token: QueryToken) -> QueryError {
+    QueryError(diagnostic: .error(id, message, at: text.location(token.offset)))
+  }
+
+  // MARK: Data sets and columns
+
+  mutating func dataSet() throws(QueryError) -> DataSetSchema {
+    let token = try next("the name of a data set")
+    if let schema = codebook.dataSet(token.text) { return schema }
+    let known = codebook.dataSets.map(\.name) + codebook.figures.map(\.name)
+    throw error(
+      "unknown-data-set",
+      "there is no data set or figure '\(token.text)'"
+        + Suggestion.didYouMean(token.text, among: known),
+      at: token)
+  }
+
+  mutating func column(of schema: DataSetSchema) throws(QueryError) -> (Int, QueryToken) {
+    let token = try next("the name of a column")
+    if let index = schema.index(of: token.text) { return (index, token) }
+    throw error(
+      "unknown-column",
+      "the data set '\(schema.name)' has no column '\(token.text)'"
+        + Suggestion.didYouMean(token.text, among: schema.columns.map(\.name)),
+      at: token)
+  }
+
+  /// `DATASET [where CONDITIONS]`
+  mutating func source() throws(QueryError) -> (schema: DataSetSchema, filter: Filter) {
+    let schema = try dataSet()
+    return (schema, accept("where") ? try conditions(of: schema) : .all)
+  }
+}
+
+/// The one thing that is wrong with an expression.
+struct QueryError: Error {
+  let diagnostic: Diagnostic
+}
