@@ -92,7 +92,7 @@ extension StatedFact {
       let value = fact.requiredText("value")
       let unit = fact.requiredText("unit")?.text
       let source = fact.requiredText("source")?.text
-      let check = fact.text("check")
+      let checks = fact.textOrTexts("check")
       let isMoney = unit == "money"
       let number = value?.text.flatMap { isMoney ? Hundredths.parse($0) : Int($0) }
       if let value, number == nil {
@@ -107,7 +107,7 @@ extension StatedFact {
       if let number, let unit, let source {
         facts.append(
           StatedFact(
-            name: entry.key, value: number, unit: unit, source: source, check: check,
+            name: entry.key, value: number, unit: unit, source: source, checks: checks,
             location: entry.location))
       }
     }

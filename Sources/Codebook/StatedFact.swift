@@ -11,8 +11,8 @@ public struct StatedFact: Sendable {
   public let unit: String
   /// The source, as a key of the catalogue's `sources`.
   public let source: String
-  /// A query that has to give the same value, where a register should add up to the stated total.
-  public let check: YAMLNode?
+  /// Queries that have to give the same value, where a register should add up to the stated total.
+  public let checks: [YAMLNode]
   /// Where the fact stands.
   public let location: SourceLocation
 

@@ -94,6 +94,13 @@ public struct YAMLMapping {
     return children.compactMap { scalar($0, key) }
   }
 
+  /// The text or the list of texts of `key`; empty when it is not there.
+  public mutating func textOrTexts(_ key: String) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    if case .scalar = node.content { return [node] }
+    return texts(key)
+  }
+
   /// The mapping of `key`.
   public mutating func mapping(_ key: String) -> YAMLMapping? {
     node(key).map { YAMLMapping($0, as: "'\(key)' of \(what)") }

@@ -8,8 +8,7 @@ extension Codebook {
     for named in figures {
       diagnostics.add(Figure.named(named, codebook: self, subject: .any).diagnostics)
     }
-    for fact in facts {
-      guard let check = fact.check else { continue }
+    for check in facts.flatMap(\.checks) {
       diagnostics.add(
         Figure.parse(QueryText(check), codebook: self, subject: .none).diagnostics)
     }

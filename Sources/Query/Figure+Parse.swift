@@ -131,9 +131,13 @@ extension QueryParser {
           : "only different codes can be counted; '\(name.text)' holds none",
         at: name)
     }
-    if schema.isSensitive {
+    if schema.isSensitive, isSum || filter != .all {
       throw error(
-        "invalid-query", "a sensitive data set can only be counted, not added up", at: name)
+        "invalid-query",
+        isSum
+          ? "a sensitive data set can only be counted, not added up"
+          : "different codes of a sensitive data set can only be counted over all its records",
+        at: name)
     }
     let isMoney = schema.columns[index].type == .money
     return (NumberQuery(dataSet: schema.name, measure: measure, filter: filter), nil, isMoney)

@@ -1,0 +1,40 @@
+import Query
+
+/// A table before its values: the query and its categories.
+struct TableFrame {
+  let query: TableQuery
+  let rows: [Category]
+  let columns: [Category]
+
+  init(_ query: TableQuery, _ counter: inout Counter, zerosArePublic: Bool) {
+    self.query = query
+    rows = counter.categories(query.rows, of: query.whole, zerosArePublic: zerosArePublic)
+    columns =
+      query.columns.map {
+        counter.categories($0, of: query.whole, zerosArePublic: zerosArePublic)
+      } ?? []
+  }
+
+  /// The question behind a cell; `nil` stands for all rows or all columns.
+  func whole(_ row: Category?, _ column: Category?) -> NumberQuery {
+    var cell = query.whole
+    if let row { cell = cell.and(query.rows.condition(row)) }
+    if let column, let dimension = query.columns { cell = cell.and(dimension.condition(column)) }
+    return cell
+  }
+
+  /// The numerator of a cell of shares.
+  func part(_ row: Category?, _ column: Category?) -> NumberQuery? {
+    guard case .share(let filter) = query.value else { return nil }
+    let whole = whole(row, column)
+    return NumberQuery(
+      dataSet: whole.dataSet, measure: whole.measure, filter: whole.filter.and(filter))
+  }
+
+  /// Calls `body` for every cell, totals included.
+  func forEach(_ body: (Category?, Category?) -> Void) {
+    for row in [nil] + rows.map(Optional.some) {
+      for column in [nil] + columns.map(Optional.some) { body(row, column) }
+    }
+  }
+}

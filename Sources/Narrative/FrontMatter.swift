@@ -1,0 +1,38 @@
+public import Diagnostics
+public import LocatedYAML
+
+/// What stands above the text of a document.
+public struct FrontMatter: Sendable {
+  /// The kind of document, which is the name of its template.
+  public let kind: YAMLNode
+  /// The title, in inline Markdown.
+  public let title: YAMLNode
+  /// One or two sentences that stand for the document in lists, in inline Markdown.
+  public let summary: YAMLNode
+  /// A title of a few words for navigation, in inline Markdown.
+  public let shortTitle: YAMLNode?
+  /// The code list of which each code gets a page of its own.
+  public let each: YAMLNode?
+  /// The least count that the document prints, where it asks for more than the site.
+  public let threshold: Int?
+  /// Whether a list of contents is wanted.
+  public let hasContents: Bool
+
+  static func parse(_ root: YAMLNode) -> Outcome<FrontMatter?> {
+    var matter = YAMLMapping(root, as: "the front matter")
+    let kind = matter.requiredText("kind")
+    let title = matter.requiredText("title")
+    let summary = matter.requiredText("summary")
+    let shortTitle = matter.text("short_title")
+    let each = matter.text("each")
+    let threshold = matter.integer("threshold", atLeast: 3)
+    let hasContents = matter.flag("contents", default: false)
+    let diagnostics = matter.finish()
+    guard let kind, let title, let summary else { return Outcome(nil, diagnostics) }
+    return Outcome(
+      FrontMatter(
+        kind: kind, title: title, summary: summary, shortTitle: shortTitle, each: each,
+        threshold: threshold, hasContents: hasContents),
+      diagnostics)
+  }
+}

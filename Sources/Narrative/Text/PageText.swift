@@ -1,0 +1,55 @@
+public import Codebook
+public import Diagnostics
+public import Query
+
+/// The text of one page, for one subject, with all its requests resolved against the codebook.
+public struct PageText: Sendable {
+  /// The title.
+  public let title: [TextInline]
+  /// The summary.
+  public let summary: [TextInline]
+  /// The title for navigation and lists.
+  public let shortTitle: [TextInline]
+  /// The text.
+  public let blocks: [TextBlock]
+
+  /// Resolves a manuscript for a subject.
+  ///
+  /// - Parameters:
+  ///   - includes: the Markdown files of the language that documents may include, by path.
+  public static func resolve(
+    _ manuscript: Manuscript, subject: Subject, codebook: Codebook, includes: IncludedTexts
+  ) -> Outcome<PageText> {
+    var resolver = TextResolver(codebook: codebook, subject: subject, includes: includes)
+    let matter = manuscript.frontMatter
+    let title = resolver.line(matter.title)
+    let summary = resolver.line(matter.summary)
+    let shortTitle = matter.shortTitle.map { resolver.line($0) } ?? title
+    let blocks = resolver.page(manuscript.blocks, file: manuscript.file)
+    return Outcome(
+      PageText(title: title, summary: summary, shortTitle: shortTitle, blocks: blocks),
+      resolver.diagnostics)
+  }
+}
+
+/// The texts of one language that documents may include, parsed, by path below its folder.
+public struct IncludedTexts: Sendable {
+  let texts: [String: (file: String, blocks: [MarkdownBlock])]
+
+  /// No texts.
+  public static let none = IncludedTexts(texts: [:])
+
+  /// Parses texts without front matter, each with its path and the name that messages use.
+  public static func parse(
+    _ files: [(path: String, file: String, text: String)]
+  ) -> Outcome<IncludedTexts> {
+    var diagnostics = Diagnostics()
+    var texts: [String: (file: String, blocks: [MarkdownBlock])] = [:]
+    for (path, file, text) in files {
+      let parsed = MarkdownParser.parse(text, at: SourceLocation(file: file, line: 1, column: 1))
+      diagnostics.add(parsed.diagnostics)
+      texts[path] = (file, parsed.value)
+    }
+    return Outcome(IncludedTexts(texts: texts), diagnostics)
+  }
+}

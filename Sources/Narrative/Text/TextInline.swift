@@ -1,0 +1,38 @@
+public import Diagnostics
+public import Query
+
+/// A piece of a sentence.
+public indirect enum TextInline: Sendable {
+  /// Words.
+  case text(String)
+  /// Code that asks for nothing.
+  case code(String)
+  /// Emphasis.
+  case emphasis([TextInline])
+  /// Strong emphasis.
+  case strong([TextInline])
+  /// Struck out.
+  case strikethrough([TextInline])
+  /// A link; its destination is as written.
+  case link(destination: String, [TextInline], SourceLocation)
+  /// An image with its alternative text.
+  case image(source: String, alternative: String, SourceLocation)
+  /// A place where the line may break.
+  case softBreak
+  /// A place where the line breaks.
+  case lineBreak
+  /// The mark of a footnote; `reference` tells several marks of one note apart, from 1.
+  case footnote(number: Int, reference: Int)
+  /// A figure.
+  case figure(FigureRequest)
+}
+
+/// A request for a figure, with what the author claims it to be.
+public struct FigureRequest: Sendable {
+  /// The figure.
+  public let figure: Figure
+  /// The claim before the equals sign, if there is one.
+  public let claim: Claim?
+  /// Where it stands.
+  public let location: SourceLocation
+}

@@ -1,0 +1,136 @@
+import Codebook
+import Diagnostics
+import LocatedYAML
+import Query
+
+extension TextResolver {
+  /// The fenced blocks that ask for something.
+  private enum BlockName: String, CaseIterable {
+    case table, chart, figures, register, include, documents, codes
+  }
+
+  /// A fenced block: a request, or lines of code.
+  mutating func block(
+    _ info: String, _ text: String, textLocation: SourceLocation, at location: SourceLocation
+  ) -> [TextBlock] {
+    guard let name = BlockName(rawValue: info) else {
+      let known = BlockName.allCases.map(\.rawValue)
+      if let near = Suggestion.nearest(to: info, among: known) {
+        diagnostics.error(
+          "unknown-block", "there is no block '\(info)'; did you mean '\(near)'?", at: location)
+      }
+      return [.code(text)]
+    }
+    let yaml = YAMLFile.parse(text, at: textLocation)
+    diagnostics.add(yaml.diagnostics)
+    guard let root = yaml.value else {
+      if !yaml.diagnostics.hasErrors {
+        diagnostics.error("empty-block", "the \(name.rawValue) block is empty", at: location)
+      }
+      return []
+    }
+    if name == .figures { return keyFigures(root, at: location) }
+    var block = YAMLMapping(root, as: "the \(name.rawValue) block")
+    let result = resolve(name, &block, at: location)
+    diagnostics.add(block.finish())
+    return result
+  }
+
+  private mutating func resolve(
+    _ name: BlockName, _ block: inout YAMLMapping, at location: SourceLocation
+  ) -> [TextBlock] {
+    switch name {
+    case .table: return table(&block, at: location).map { [.table($0)] } ?? []
+    case .chart: return chart(&block, at: location)
+    case .register: return register(&block, at: location)
+    case .include:
+      let isOptional = block.flag("optional", default: false)
+      guard let file = block.requiredText("file") else { return [] }
+      return include(file, isOptional: isOptional)
+    case .documents:
+      guard let kind = block.requiredText("kind"), let text = kind.text else { return [] }
+      return [.documents(kind: text, kind.location)]
+    case .codes:
+      guard let list = block.requiredText("list"), let listName = list.text else { return [] }
+      if let known = codebook.lists[listName] { return [.codes(known)] }
+      block.report(
+        .error(
+          "unknown-list",
+          "there is no list '\(listName)'"
+            + Suggestion.didYouMean(listName, among: codebook.lists.keys.sorted()),
+          at: list.location))
+      return []
+    case .figures: return []
+    }
+  }
+
+  private mutating func table(
+    _ block: inout YAMLMapping, captionKey: String = "caption", at location: SourceLocation
+  ) -> TableRequest? {
+    let caption = block.requiredText(captionKey)
+    var order = TableRequest.Order.list
+    if let node = block.text("order"), let text = node.text {
+      if let known = TableRequest.Order(rawValue: text) {
+        order = known
+      } else {
+        block.report(
+          .error("wrong-type", "'order' is neither list nor value", at: node.location))
+      }
+    }
+    let query = TableQuery.parse(&block, codebook: codebook, subject: subject)
+    guard let query, let caption else { return nil }
+    return TableRequest(query: query, caption: line(caption), order: order, location: location)
+  }
+
+  private mutating func chart(
+    _ block: inout YAMLMapping, at location: SourceLocation
+  ) -> [TextBlock] {
+    guard let request = table(&block, captionKey: "title", at: location) else { return [] }
+    if request.query.columns != nil {
+      block.report(
+        .error("invalid-chart", "a chart has one breakdown: 'rows' alone", at: location))
+      return []
+    }
+    return [.chart(request)]
+  }
+
+  private mutating func register(
+    _ block: inout YAMLMapping, at location: SourceLocation
+  ) -> [TextBlock] {
+    let caption = block.requiredText("caption")
+    let query = RegisterQuery.parse(&block, codebook: codebook, subject: subject)
+    guard let query, let caption else { return [] }
+    return [
+      .register(RegisterRequest(query: query, caption: line(caption), location: location))
+    ]
+  }
+
+  private mutating func keyFigures(
+    _ root: YAMLNode, at location: SourceLocation
+  ) -> [TextBlock] {
+    guard case .sequence(let names) = root.content, !names.isEmpty else {
+      diagnostics.error(
+        "wrong-type", "the figures block is a list of figures that the codebook names",
+        at: location)
+      return []
+    }
+    var figures: [KeyFigure] = []
+    for node in names {
+      let name = node.text ?? ""
+      guard codebook.figure(name) != nil else {
+        diagnostics.error(
+          "unknown-figure",
+          "the codebook names no figure '\(name)'"
+            + Suggestion.didYouMean(name, among: codebook.figures.map(\.name)),
+          at: node.location)
+        continue
+      }
+      let figure = Figure.parse(QueryText(node), codebook: codebook, subject: subject)
+      diagnostics.add(figure.diagnostics)
+      if let figure = figure.value {
+        figures.append(KeyFigure(name: name, figure: figure, location: node.location))
+      }
+    }
+    return [.keyFigures(figures)]
+  }
+}
