@@ -13,10 +13,11 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CExchange"),
     layer("Diagnostics"),
+    layer("Files", ["Diagnostics"]),
     layer("LocatedYAML", ["Diagnostics", yams]),
     layer("Codebook", ["Diagnostics", "LocatedYAML"]),
     layer("Query", ["Diagnostics", "LocatedYAML", "Codebook"]),
@@ -24,16 +25,24 @@ let package = Package(
     layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData"]),
     layer("Narrative", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CCMarkGFM"]),
     layer("Localization", ["Diagnostics", "LocatedYAML"]),
-    layer("Charts", ["Codebook", "Query", "Disclosure", "Localization"]),
+    layer("Charts"),
     layer(
       "Documents",
-      ["Diagnostics", "Codebook", "Query", "Disclosure", "Narrative", "Localization", "Charts"]),
+      [
+        "Diagnostics", "LocatedYAML", "Codebook", "Query", "Disclosure", "Narrative",
+        "Localization", "Charts",
+      ]),
     layer("Site", ["Diagnostics", "Documents", "CExchange", crypto, mustache]),
+    layer(
+      "Publishing",
+      [
+        "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure",
+        "Narrative", "Localization", "Documents", "Site",
+      ]),
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure", "Narrative",
-        "Localization", "Charts", "Documents", "Site",
+        "Diagnostics", "Files", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),

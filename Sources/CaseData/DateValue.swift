@@ -16,6 +16,7 @@ public struct DateValue: Hashable, Sendable {
 
   /// How exact it is.
   public let precision: Precision
+  /// Days since 1970-01-01 of its first day; 32 bits, so that a value takes eight bytes.
   private let firstNumber: Int32
 
   /// No date.
@@ -46,10 +47,5 @@ extension DateValue {
   init?(_ precision: Precision, year: Int, month: Int = 1, day: Int = 1) {
     guard let first = CalendarDay(year: year, month: month, day: day) else { return nil }
     self.init(precision: precision, firstNumber: Int32(first.number))
-  }
-
-  private init(precision: Precision, firstNumber: Int32) {
-    self.precision = precision
-    self.firstNumber = firstNumber
   }
 }

@@ -42,8 +42,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  /// The quarter of the year, from 1.
-  public var quarter: Int { (components.month - 1) / 3 + 1 }
+  /// The day as `2014-03-08`.
+  public var iso: String {
+    let (year, month, day) = components
+    func padded(_ number: Int, to width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
 
   /// How many days a month has.
   public static func length(ofMonth month: Int, in year: Int) -> Int {

@@ -60,7 +60,18 @@ extension CodeList {
           "wrong-type", "the list '\(entry.key)' has \(codes.count) codes; a list has 1 to "
             + "\(codeLimit)", at: entry.location))
     }
-    let name = entry.key
-    return Outcome(CodeList(name: name, codes: codes, groups: groups), list.finish())
+    var residual: Set<String> = []
+    for node in list.texts("last") {
+      let known = codes + groups.map(\.name)
+      if let name = node.text, known.contains(name) {
+        residual.insert(name)
+      } else {
+        list.report(
+          .error(
+            "unknown-code", "'last' names codes and groups of the list", at: node.location))
+      }
+    }
+    return Outcome(
+      CodeList(name: entry.key, codes: codes, groups: groups, residual: residual), list.finish())
   }
 }

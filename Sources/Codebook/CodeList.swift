@@ -15,11 +15,17 @@ public struct CodeList: Hashable, Sendable {
   /// The groups; empty, or every code is in just one.
   public let groups: [Group]
 
+  /// Codes and groups such as "other" that stay last, however the others are ordered.
+  public let residual: Set<String>
+
   /// A list with its groups.
-  public init(name: String, codes: [String], groups: [Group] = []) {
+  public init(
+    name: String, codes: [String], groups: [Group] = [], residual: Set<String> = []
+  ) {
     self.name = name
     self.codes = codes
     self.groups = groups
+    self.residual = residual
   }
 
   /// The position of a code.

@@ -10,6 +10,7 @@ extension DataSetSchema {
     let file = set.requiredText("file")
     let unit = set.requiredText("unit")?.text
     let isSensitive = set.flag("sensitive", default: true)
+    let isDemonstration = set.flag("demonstration", default: true)
     var encoding = TextEncoding.utf8
     if let node = set.text("encoding"), let text = node.text {
       if let known = TextEncoding(rawValue: text) {
@@ -47,8 +48,9 @@ extension DataSetSchema {
     guard let file = file?.text, let unit else { return Outcome(nil, diagnostics) }
     return Outcome(
       DataSetSchema(
-        name: entry.key, file: file, unit: unit, isSensitive: isSensitive, consent: consent,
-        columns: columns, encoding: encoding, location: entry.location),
+        name: entry.key, file: file, unit: unit, isSensitive: isSensitive,
+        isDemonstration: isDemonstration, consent: consent, columns: columns,
+        encoding: encoding, location: entry.location),
       diagnostics)
   }
 

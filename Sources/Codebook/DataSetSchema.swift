@@ -34,6 +34,8 @@ public struct DataSetSchema: Hashable, Sendable {
   public let unit: String
   /// Whether counts of its records are protected by the gate.
   public let isSensitive: Bool
+  /// Whether its records are demonstration data where the site has such; `false` for facts.
+  public let isDemonstration: Bool
   /// Which records may be counted; all, when there is no rule.
   public let consent: ConsentRule?
   /// The columns, in the order of the codebook.
@@ -46,13 +48,14 @@ public struct DataSetSchema: Hashable, Sendable {
   /// A schema.
   public init(
     name: String, file: String, unit: String, isSensitive: Bool = true,
-    consent: ConsentRule? = nil, columns: [Column], encoding: TextEncoding = .utf8,
+    isDemonstration: Bool = true, consent: ConsentRule? = nil, columns: [Column], encoding: TextEncoding = .utf8,
     location: SourceLocation
   ) {
     self.name = name
     self.file = file
     self.unit = unit
     self.isSensitive = isSensitive
+    self.isDemonstration = isDemonstration
     self.consent = consent
     self.columns = columns
     self.encoding = encoding

@@ -1,4 +1,3 @@
-public import Codebook
 public import Query
 
 /// What the gate lets out: published values, and nothing that they were made from.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import LocatedYAML
 
 /// What stands above the text of a document.

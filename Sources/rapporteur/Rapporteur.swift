@@ -1,5 +1,11 @@
 import ArgumentParser
-import Mustache
-import Crypto
-import Yams
-@main struct Rapporteur: ParsableCommand { func run() { print(SHA256.hash(data: [1,2,3])) } }
+
+/// The command line: thin commands over library calls.
+@main
+struct Rapporteur: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rapporteur",
+    abstract: "Turns case records and Markdown into a site of policy briefings.",
+    version: "0.1.0",
+    subcommands: [Build.self, Check.self, Synthesize.self])
+}

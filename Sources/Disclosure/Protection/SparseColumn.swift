@@ -48,7 +48,9 @@ struct SparseColumn: Hashable {
     guard let cell = pivot.firstCell, let a = pivot.entries.first?.coefficient else { return }
     let b = coefficient(at: cell)
     guard b != 0 else { return }
-    let common = Self.greatestCommonDivisor(a.magnitude, b.magnitude)
+    guard let common = Int(exactly: Self.greatestCommonDivisor(a.magnitude, b.magnitude)) else {
+      throw Overflow()
+    }
     try combine(a / common, less: b / common, times: pivot)
     let divisor = entries.reduce(UInt(0)) {
       Self.greatestCommonDivisor($0, $1.coefficient.magnitude)

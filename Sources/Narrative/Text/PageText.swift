@@ -12,6 +12,8 @@ public struct PageText: Sendable {
   public let shortTitle: [TextInline]
   /// The text.
   public let blocks: [TextBlock]
+  /// The paths of the texts that it includes.
+  public let included: Set<String>
 
   /// Resolves a manuscript for a subject.
   ///
@@ -27,7 +29,9 @@ public struct PageText: Sendable {
     let shortTitle = matter.shortTitle.map { resolver.line($0) } ?? title
     let blocks = resolver.page(manuscript.blocks, file: manuscript.file)
     return Outcome(
-      PageText(title: title, summary: summary, shortTitle: shortTitle, blocks: blocks),
+      PageText(
+        title: title, summary: summary, shortTitle: shortTitle, blocks: blocks,
+        included: resolver.included),
       resolver.diagnostics)
   }
 }
@@ -35,6 +39,11 @@ public struct PageText: Sendable {
 /// The texts of one language that documents may include, parsed, by path below its folder.
 public struct IncludedTexts: Sendable {
   let texts: [String: (file: String, blocks: [MarkdownBlock])]
+
+  /// Each text's path and the name that messages use, by path.
+  public var files: [(path: String, file: String)] {
+    texts.map { ($0.key, $0.value.file) }.sorted { $0.path < $1.path }
+  }
 
   /// No texts.
   public static let none = IncludedTexts(texts: [:])

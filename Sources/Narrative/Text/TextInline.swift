@@ -3,8 +3,8 @@ public import Query
 
 /// A piece of a sentence.
 public indirect enum TextInline: Sendable {
-  /// Words.
-  case text(String)
+  /// Words, with the line of the file on which they begin.
+  case text(String, line: Int?)
   /// Code that asks for nothing.
   case code(String)
   /// Emphasis.
@@ -23,6 +23,8 @@ public indirect enum TextInline: Sendable {
   case lineBreak
   /// The mark of a footnote; `reference` tells several marks of one note apart, from 1.
   case footnote(number: Int, reference: Int)
+  /// The label of the code that the page is about.
+  case subject
   /// A figure.
   case figure(FigureRequest)
 }

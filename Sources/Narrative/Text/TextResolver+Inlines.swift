@@ -17,7 +17,7 @@ extension TextResolver {
   private mutating func inline(_ inline: MarkdownInline, offset: Int) -> TextInline {
     let location = inline.location ?? SourceLocation(file: "")
     switch inline.kind {
-    case .text(let text): return .text(text)
+    case .text(let text): return .text(text, line: inline.location?.line)
     case .code(let code): return self.code(code, at: location)
     case .emphasis(let children): return .emphasis(inlines(children, offset: offset))
     case .strong(let children): return .strong(inlines(children, offset: offset))
@@ -42,6 +42,7 @@ extension TextResolver {
     let claim = Claim(before.trimmedEnd)
     guard before.isEmpty || claim != nil else { return .code(code) }
     let start = bytes[(sign + 1)...].firstIndex { $0 != 0x20 } ?? bytes.count
+    if claim == nil, bytes[start...].elementsEqual("this".utf8) { return subjectLabel(location) }
     let query = QueryText(
       String(decoding: bytes[start...], as: UTF8.self),
       at: SourceLocation(
@@ -50,6 +51,15 @@ extension TextResolver {
     diagnostics.add(figure.diagnostics)
     guard let figure = figure.value else { return .code(code) }
     return .figure(FigureRequest(figure: figure, claim: claim, location: location))
+  }
+
+  private mutating func subjectLabel(_ location: SourceLocation) -> TextInline {
+    if subject == .none {
+      diagnostics.error(
+        "invalid-this", "'this' needs a document that is made for each code of a list",
+        at: location)
+    }
+    return .subject
   }
 
   /// The words of a heading, for its id.

@@ -1,0 +1,35 @@
+# make site: publish content/ to output/.   make test: everything that CI runs.
+
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+BUILD := swift build -c release --product rapporteur
+.DEFAULT_GOAL := site
+.PHONY: site check test lint program packages clean
+
+site: program
+	@$$($(BUILD) --show-bin-path)/rapporteur build
+
+check: program
+	@$$($(BUILD) --show-bin-path)/rapporteur check
+
+program: packages
+	@$(BUILD)
+
+test: packages lint
+	@swift test
+
+lint:
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+# Debian's packages, only those that are missing.
+packages:
+	@missing=""; for p in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y --no-install-recommends $$missing; \
+	fi
+
+clean:
+	@swift package clean

@@ -1,0 +1,52 @@
+public import Diagnostics
+import Codebook
+import Localization
+
+extension SiteContent {
+  /// The words that a page may need and a catalogue lacks: labels of everything that the codebook
+  /// names, and what the program writes itself.
+  public func checkCatalogues() -> Diagnostics {
+    var diagnostics = Diagnostics()
+    let keys = neededKeys
+    for language in languages {
+      let file = "content/i18n/\(language.tag).yml"
+      for key in keys where language.catalogue.label(key) == nil
+        && language.catalogue.plural(key, count: 1) == nil
+      {
+        diagnostics.error(
+          "missing-word", "the catalogue has no '\(key)'", at: SourceLocation(file: file))
+      }
+    }
+    return diagnostics
+  }
+
+  private var neededKeys: [String] {
+    var keys = ["language", "site.title", "site.tagline", "site.publisher"]
+    keys += InterfaceWord.allCases.map { "interface.\($0.rawValue)" }
+    var units: Set<String> = []
+    for schema in codebook.dataSets {
+      units.insert(schema.unit)
+      keys.append("data_sets.\(schema.name)")
+      keys += schema.columns.filter(\.isShown).map { "columns.\(schema.name).\($0.name)" }
+    }
+    for list in codebook.lists.values {
+      keys += list.codes.map { "codes.\(list.name).\($0)" }
+      keys += list.groups.map { "groups.\(list.name).\($0.name)" }
+    }
+    for figure in codebook.figures {
+      keys.append("figures.\(figure.name)")
+      if let unit = figure.unit { units.insert(unit) }
+    }
+    for fact in codebook.facts {
+      if !fact.isMoney { units.insert(fact.unit) }
+      keys.append("sources.\(fact.source)")
+    }
+    keys += units.flatMap { ["units.\($0)", "interface.unit_\($0)"] }
+    return keys.sorted()
+  }
+}
+
+extension Column {
+  /// Whether the column can head a table; identifiers never do.
+  fileprivate var isShown: Bool { type != .key }
+}

@@ -1,0 +1,38 @@
+/// The words of the interface that the program itself writes, as keys of `interface`.
+enum InterfaceWord: String, CaseIterable {
+  case all = "all"
+  case allUnits = "all_units"
+  case backToText = "back_to_text"
+  case base
+  case captionPattern = "caption_pattern"
+  case chartDescription = "chart_description"
+  case chartValue = "chart_value"
+  case citation
+  case countingRule = "counting_rule"
+  case dataTable = "data_table"
+  case demonstrationFile = "demonstration_file"
+  case demonstrationShort = "demonstration_short"
+  case downloadCSVOf = "download_csv_of"
+  case downloadCSV = "download_csv"
+  case emptyList = "empty_list"
+  case figureNumber = "figure_number"
+  case footnote
+  case footnotes
+  case leftOut = "left_out"
+  case listSeparator = "list_separator"
+  case notRecorded = "not_recorded"
+  case numberColumn = "number_column"
+  case percentOf = "percent_of"
+  case severalTypes = "several_types"
+  case shareColumn = "share_column"
+  case sharePattern = "share_pattern"
+  case sourceLine = "source_line"
+  case sourceRegister = "source_register"
+  case statedFact = "stated_fact"
+  case tableNumber = "table_number"
+  case total
+  case unitNote = "unit_note"
+  case withheld
+  case withheldLegend = "withheld_legend"
+  case withheldMark = "withheld_mark"
+}

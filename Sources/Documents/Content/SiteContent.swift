@@ -1,0 +1,55 @@
+public import Codebook
+public import Localization
+public import Narrative
+
+/// All that was read for a site but its records.
+public struct SiteContent: Sendable {
+  /// What is written in one language.
+  public struct Language: Sendable {
+    /// The language tag, which is the name of its folder.
+    public let tag: String
+    /// The words of the interface and the labels of codes.
+    public let catalogue: Catalogue
+    /// The documents, by path.
+    public let manuscripts: [Manuscript]
+    /// The texts that documents may include.
+    public let includes: IncludedTexts
+    /// The other files of the folder, which documents may link to.
+    public let files: Set<String>
+
+    /// A language.
+    public init(
+      tag: String, catalogue: Catalogue, manuscripts: [Manuscript], includes: IncludedTexts,
+      files: Set<String>
+    ) {
+      self.tag = tag
+      self.catalogue = catalogue
+      self.manuscripts = manuscripts
+      self.includes = includes
+      self.files = files
+    }
+  }
+
+  /// The settings.
+  public let settings: SiteSettings
+  /// The file of the settings, as messages name it.
+  public let settingsFile: String
+  /// The codebook.
+  public let codebook: Codebook
+  /// The languages, the original first.
+  public let languages: [Language]
+  /// The kinds of documents that have a template.
+  public let kinds: Set<String>
+
+  /// The content of a site.
+  public init(
+    settings: SiteSettings, settingsFile: String, codebook: Codebook, languages: [Language],
+    kinds: Set<String>
+  ) {
+    self.settings = settings
+    self.settingsFile = settingsFile
+    self.codebook = codebook
+    self.languages = languages
+    self.kinds = kinds
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Localization
+import Narrative
+
+/// Warns of numbers that are typed into a sentence beside the name of what they count: they go
+/// stale in silence, where a query or a claim would not.
+enum HandTypedNumbers {
+  static func check(_ page: PageDraft, _ content: SiteContent) -> Diagnostics {
+    guard let language = content.languages.first(where: { $0.tag == page.language }) else {
+      return Diagnostics()
+    }
+    let units = unitWords(language.catalogue)
+    var diagnostics = Diagnostics()
+    page.text.forEachLine { inlines in
+      for phrase in find(words(inlines), units) {
+        diagnostics.warning(
+          "typed-number",
+          "'\(phrase)' is typed by hand and can go stale; write it as a claim, "
+            + "such as `\(phrase.split(separator: " ")[0]) = …`",
+          at: SourceLocation(file: page.file, line: inlines.line))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Every form of every unit, in small letters: "case", "cases".
+  private static func unitWords(_ catalogue: Catalogue) -> Set<String> {
+    var words: Set<String> = []
+    for key in catalogue.keys where key.hasPrefix("units.") {
+      for form in catalogue.forms(of: key) {
+        let name = form.split(separator: " ").filter { !$0.hasPrefix("%{") }.joined(separator: " ")
+        words.insert(name.lowercased())
+      }
+    }
+    return words.filter { !$0.isEmpty }
+  }
+
+  /// The words of a line; a figure in it keeps its neighbours apart.
+  private static func words(_ inlines: [TextInline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text, _): text
+      case .softBreak, .lineBreak: " "
+      default: inline.children.isEmpty ? " \u{0} " : words(inline.children)
+      }
+    }
+    .joined()
+  }
+
+  /// "850 cases", "12 documented cases": a number and, within two words, a unit.
+  private static func find(_ text: String, _ units: Set<String>) -> [String] {
+    let words = text.split { $0 == " " || $0.isNewline }.map(String.init)
+    var found: [String] = []
+    for (index, word) in words.enumerated() {
+      let isNumber =
+        word.first?.isWholeNumber == true
+        && word.allSatisfy { $0.isWholeNumber || ",.'’\u{A0}\u{202F}".contains($0) }
+        && word.last?.isWholeNumber == true
+      guard isNumber else { continue }
+      for end in index + 1..<min(index + 4, words.count) {
+        guard !words[end].contains("\u{0}") else { break }
+        let bare = String(words[end].lowercased().filter { $0.isLetter || $0 == "-" })
+        let pair = end + 1 < words.count ? "\(bare) \(words[end + 1].lowercased().filter { $0.isLetter })" : bare
+        if units.contains(bare) || units.contains(pair) {
+          found.append(words[index...end].joined(separator: " "))
+          break
+        }
+        if words[end].last.map({ ".,;:!?".contains($0) }) ?? false { break }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,79 @@
+import Codebook
+import Diagnostics
+import LocatedYAML
+public import Narrative
+public import Query
+
+/// One page before anything is counted: where it will stand, and its text with its requests.
+public struct PageDraft: Sendable {
+  /// The language's tag.
+  public let language: String
+  /// The path of its Markdown file below the language's folder.
+  public let path: String
+  /// The Markdown file as messages name it.
+  public let file: String
+  /// The kind of document.
+  public let kind: String
+  /// The code that the page is about.
+  public let subject: Subject
+  /// The path below the output folder.
+  public let address: String
+  /// Whether a list of contents is wanted.
+  public let hasContents: Bool
+  /// The least count that it prints.
+  public let threshold: Int
+  /// Its text.
+  public let text: PageText
+
+  /// The pages that a manuscript makes: one, or one for each code of a list.
+  static func make(
+    _ manuscript: Manuscript, in language: SiteContent.Language, of content: SiteContent
+  ) -> Outcome<[PageDraft]> {
+    var diagnostics = Diagnostics()
+    let matter = manuscript.frontMatter
+    let kind = matter.kind.text ?? ""
+    if !content.kinds.contains(kind) {
+      diagnostics.error(
+        "unknown-kind",
+        "there is no template '\(kind)'"
+          + Suggestion.didYouMean(kind, among: content.kinds.sorted()),
+        at: matter.kind.location)
+    }
+    var pages: [PageDraft] = []
+    for subject in subjects(of: manuscript, content.codebook, &diagnostics) {
+      let text = PageText.resolve(
+        manuscript, subject: subject, codebook: content.codebook, includes: language.includes)
+      diagnostics.add(text.diagnostics)
+      pages.append(
+        PageDraft(
+          language: language.tag, path: manuscript.path, file: manuscript.file, kind: kind,
+          subject: subject,
+          address: address(of: manuscript.path, subject: subject, language: language.tag),
+          hasContents: matter.hasContents,
+          threshold: max(matter.threshold ?? 0, content.settings.threshold), text: text.value))
+    }
+    return Outcome(pages, diagnostics)
+  }
+
+  private static func subjects(
+    of manuscript: Manuscript, _ codebook: Codebook, _ diagnostics: inout Diagnostics
+  ) -> [Subject] {
+    guard let each = manuscript.frontMatter.each else { return [.none] }
+    let name = each.text ?? ""
+    guard let list = codebook.lists[name] else {
+      diagnostics.error(
+        "unknown-list",
+        "there is no list '\(name)'"
+          + Suggestion.didYouMean(name, among: codebook.lists.keys.sorted()),
+        at: each.location)
+      return []
+    }
+    return list.codes.indices.map { .code(list, $0) }
+  }
+
+  /// `briefing.md` is `en/briefing.html`, or `en/briefing-ge.html` for a code.
+  private static func address(of path: String, subject: Subject, language: String) -> String {
+    let name = path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+    return "\(language)/\(name)\(subject.code.map { "-" + $0 } ?? "").html"
+  }
+}

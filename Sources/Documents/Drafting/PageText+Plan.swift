@@ -1,0 +1,27 @@
+import Disclosure
+import Narrative
+
+extension PageText {
+  /// Asks the plan for everything on the page.
+  func ask(_ plan: inout Plan, threshold: Int) {
+    for inlines in [title, summary, shortTitle] { Self.ask(inlines, &plan, threshold) }
+    for block in blocks { Self.ask(block, &plan, threshold) }
+  }
+
+  private static func ask(_ block: TextBlock, _ plan: inout Plan, _ threshold: Int) {
+    switch block {
+    case .table(let request), .chart(let request):
+      plan.ask(request.query, threshold: threshold)
+    case .register(let request): plan.ask(request.query)
+    case .keyFigures(let figures):
+      for figure in figures { plan.ask(figure.figure, threshold: threshold) }
+    default: break
+    }
+    block.forEachLine { ask($0, &plan, threshold) }
+    for child in block.children { ask(child, &plan, threshold) }
+  }
+
+  private static func ask(_ inlines: [TextInline], _ plan: inout Plan, _ threshold: Int) {
+    for request in inlines.figures { plan.ask(request.figure, threshold: threshold) }
+  }
+}

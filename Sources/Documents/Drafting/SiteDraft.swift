@@ -1,0 +1,115 @@
+import Codebook
+public import Diagnostics
+public import Disclosure
+import LocatedYAML
+import Narrative
+import Query
+
+/// The whole site before anything is counted: its pages, and the plan of all that they ask for.
+public struct SiteDraft: Sendable {
+  /// A file of the content that is published as it is.
+  public struct Copy: Hashable, Sendable {
+    /// The language whose folder it is in.
+    public let language: String
+    /// The path below that folder.
+    public let path: String
+    /// The path below the output folder.
+    public var address: String { "\(language)/\(path)" }
+  }
+
+  /// What was read.
+  public let content: SiteContent
+  /// The pages, by language and path.
+  public let pages: [PageDraft]
+  /// All that they ask for.
+  public let plan: Plan
+  /// The files that they link to.
+  public let copies: [Copy]
+  /// Where the links of the pages lead.
+  let links: LinkTable
+
+  /// Lays out the site and checks all that can be checked without the records.
+  public static func make(_ content: SiteContent) -> Outcome<SiteDraft> {
+    var diagnostics = Diagnostics()
+    var pages: [PageDraft] = []
+    for language in content.languages {
+      for manuscript in language.manuscripts {
+        let made = PageDraft.make(manuscript, in: language, of: content)
+        diagnostics.add(made.diagnostics)
+        pages += made.value
+      }
+      diagnostics.add(unusedIncludes(of: language, pages))
+    }
+    if pages.isEmpty {
+      diagnostics.error(
+        "no-pages", "there is nothing to publish: no language has a document",
+        at: SourceLocation(file: content.settingsFile))
+    }
+    diagnostics.add(duplicateAddresses(pages))
+    diagnostics.add(navigationProblems(content))
+    let links = LinkTable.make(pages, content)
+    diagnostics.add(links.diagnostics)
+    var plan = Plan()
+    for page in pages {
+      page.text.ask(&plan, threshold: page.threshold)
+      diagnostics.add(HandTypedNumbers.check(page, content))
+    }
+    for fact in content.codebook.facts {
+      for figure in content.codebook.checks(of: fact) {
+        plan.ask(figure, threshold: content.settings.threshold)
+      }
+    }
+    return Outcome(
+      SiteDraft(
+        content: content, pages: pages, plan: plan, copies: links.value.copies,
+        links: links.value),
+      diagnostics)
+  }
+
+  private static func duplicateAddresses(_ pages: [PageDraft]) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    var seen: [String: PageDraft] = [:]
+    for page in pages {
+      // Hosts and USB sticks may take small and capital letters for the same.
+      let key = page.address.lowercased()
+      if let other = seen[key] {
+        diagnostics.error(
+          "duplicate-address",
+          "'\(page.address)' is the address of another document too: \(other.file); rename one",
+          at: SourceLocation(file: page.file))
+      }
+      seen[key] = page
+    }
+    return diagnostics
+  }
+
+  private static func navigationProblems(_ content: SiteContent) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    for node in content.settings.navigation {
+      let path = node.text ?? ""
+      let paths = content.languages.flatMap { $0.manuscripts.map(\.path) }
+      if !paths.contains(path) {
+        diagnostics.error(
+          "dead-link",
+          "there is no document '\(path)'"
+            + Suggestion.didYouMean(path, among: Set(paths).sorted()),
+          at: node.location)
+      }
+    }
+    return diagnostics
+  }
+
+  private static func unusedIncludes(
+    of language: SiteContent.Language, _ pages: [PageDraft]
+  ) -> Diagnostics {
+    var used: Set<String> = []
+    for page in pages where page.language == language.tag { used.formUnion(page.text.included) }
+    var diagnostics = Diagnostics()
+    for (path, file) in language.includes.files where !used.contains(path) {
+      diagnostics.warning(
+        "unused-include", "no document includes this text; include it, or take it away",
+        at: SourceLocation(file: file))
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,206 @@
+import Codebook
+import Disclosure
+import Narrative
+import Query
+
+/// Writes the blocks of one page, and collects the files that it offers for download.
+struct BlockRenderer {
+  let context: PageContext
+  private(set) var downloads: [Download] = []
+  private let inlines: InlineRenderer
+  private var tableCount = 0
+  private var chartCount = 0
+
+  init(_ context: PageContext) {
+    self.context = context
+    inlines = InlineRenderer(context)
+  }
+
+  mutating func html(_ blocks: [TextBlock]) -> HTML {
+    var html = HTML()
+    for block in blocks { add(block, to: &html) }
+    return html
+  }
+
+  private mutating func add(_ block: TextBlock, to html: inout HTML) {
+    switch block {
+    case .heading(let level, let id, let text):
+      html.add(level == 2 ? "<h2 id=\"\(id)-heading\">" : "<h\(level) id=\"\(id)\">")
+      html.add(inlines.html(text))
+      html.add("</h\(level)>\n")
+    case .paragraph(let text):
+      html.add("<p>")
+      html.add(inlines.html(text))
+      html.add("</p>\n")
+    case .list(let start, let isTight, let items): list(start, isTight, items, &html)
+    case .quote(let blocks): wrap(blocks, "<blockquote>\n", "</blockquote>\n", &html)
+    case .callout(let kind, let blocks):
+      let label = context.words.label("interface.callout_\(kind)")
+      html.add("<aside class=\"callout \(kind)\" aria-label=\"")
+      html.add(text: label)
+      html.add("\">\n<p class=\"title\">")
+      html.add(text: label)
+      html.add("</p>\n")
+      html.add(self.html(blocks))
+      html.add("</aside>\n")
+    case .code(let code):
+      html.add("<pre><code>")
+      html.add(text: code)
+      html.add("</code></pre>\n")
+    case .rule: html.add("<hr>\n")
+    case .writtenTable(let table): writtenTable(table, &html)
+    case .table(let request): table(request, &html)
+    case .chart(let request): chart(request, &html)
+    case .keyFigures(let figures): keyFigures(figures, &html)
+    case .register(let request): register(request, &html)
+    case .documents(let kind, _): documents(kind, &html)
+    case .codes(let list): html.add(CodeListRenderer(context.words).html(list))
+    case .footnotes(let notes): footnotes(notes, &html)
+    }
+  }
+
+  private mutating func wrap(
+    _ blocks: [TextBlock], _ start: String, _ end: String, _ html: inout HTML
+  ) {
+    html.add(start)
+    html.add(self.html(blocks))
+    html.add(end)
+  }
+
+  private mutating func list(
+    _ start: Int?, _ isTight: Bool, _ items: [[TextBlock]], _ html: inout HTML
+  ) {
+    let element = start == nil ? "ul" : "ol"
+    let first = start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
+    html.add("<\(element)\(first)>\n")
+    for item in items {
+      html.add("<li>")
+      for block in item {
+        if isTight, case .paragraph(let text) = block {
+          html.add(inlines.html(text))
+        } else {
+          html.add("\n")
+          add(block, to: &html)
+        }
+      }
+      html.add("</li>\n")
+    }
+    html.add("</\(element)>\n")
+  }
+
+  private mutating func footnotes(
+    _ notes: [(number: Int, blocks: [TextBlock], references: Int)], _ html: inout HTML
+  ) {
+    html.add("<section class=\"footnotes\" aria-label=\"")
+    html.add(text: context.words.word(.footnotes))
+    html.add("\">\n<ol>\n")
+    for note in notes {
+      html.add("<li id=\"\(FootnoteID.note(note.number))\">\n")
+      html.add(self.html(note.blocks))
+      html.add("<p class=\"back\">")
+      for reference in 1...max(note.references, 1) {
+        html.add("<a href=\"#\(FootnoteID.mark(note.number, reference))\">")
+        html.add(text: context.words.word(.backToText))
+        html.add("</a> ")
+      }
+      html.add("</p>\n</li>\n")
+    }
+    html.add("</ol>\n</section>\n")
+  }
+
+  private func keyFigures(_ figures: [KeyFigure], _ html: inout HTML) {
+    let writer = FigureWriter(context)
+    html.add("<dl class=\"key-figures\">\n")
+    for figure in figures {
+      html.add("<div><dt>")
+      html.add(text: context.words.label("figures.\(figure.name)"))
+      html.add("</dt><dd>")
+      html.add(writer.keyFigure(figure.figure))
+      html.add("</dd></div>\n")
+    }
+    html.add("</dl>\n")
+    if figures.contains(where: { $0.figure.isDemonstration(in: context) }) {
+      html.add(TableParts(context).demonstration)
+    }
+  }
+
+  private func documents(_ kind: String, _ html: inout HTML) {
+    let pages = context.draft.pages.filter {
+      $0.kind == kind && $0.language == context.page.language
+        && $0.address != context.page.address
+    }
+    guard !pages.isEmpty else {
+      html.add("<p>")
+      html.add(text: context.words.word(.emptyList))
+      html.add("</p>\n")
+      return
+    }
+    html.add("<ul class=\"documents\">\n")
+    for page in pages {
+      let lines = InlineRenderer(context.about(page), linksAreWords: true)
+      html.add("<li><a href=\"")
+      html.add(text: RelativePath.from(context.page.address, to: page.address))
+      html.add("\">")
+      html.add(lines.html(page.text.title))
+      html.add("</a> <span>")
+      html.add(lines.html(page.text.summary))
+      html.add("</span></li>\n")
+    }
+    html.add("</ul>\n")
+  }
+
+  // MARK: Tables and charts
+
+  private mutating func writtenTable(_ table: WrittenTable, _ html: inout HTML) {
+    let number = nextTable()
+    html.add(WrittenTableRenderer(context, inlines).html(table, number: number))
+  }
+
+  private mutating func table(_ request: TableRequest, _ html: inout HTML) {
+    let number = nextTable()
+    guard let table = context.release.table(request.query) else { return }
+    let renderer = TableRenderer(context, table, order: request.order)
+    let download = renderer.download(TableParts(context).address("table", number))
+    downloads.append(download)
+    html.add(
+      renderer.html(number: number, caption: inlines.text(request.caption), download: download))
+  }
+
+  private mutating func chart(_ request: TableRequest, _ html: inout HTML) {
+    chartCount += 1
+    guard let table = context.release.table(request.query) else { return }
+    let renderer = TableRenderer(context, table, order: request.order)
+    let download = renderer.download(TableParts(context).address("figure", chartCount))
+    downloads.append(download)
+    html.add(
+      ChartRenderer(context, renderer).html(
+        number: chartCount, title: inlines.text(request.caption), download: download))
+  }
+
+  private mutating func register(_ request: RegisterRequest, _ html: inout HTML) {
+    let number = nextTable()
+    guard let register = context.release.register(request.query) else { return }
+    let renderer = RegisterRenderer(context, register)
+    let download = renderer.download(TableParts(context).address("table", number))
+    downloads.append(download)
+    html.add(
+      renderer.html(number: number, caption: inlines.text(request.caption), download: download))
+  }
+
+  private mutating func nextTable() -> Int {
+    tableCount += 1
+    return tableCount
+  }
+}
+
+extension Figure {
+  /// Whether the figure comes from demonstration data.
+  func isDemonstration(in context: PageContext) -> Bool {
+    switch query {
+    case .number(let number): context.isDemonstration(number.dataSet)
+    case .share(let part, _): context.isDemonstration(part.dataSet)
+    case .fact: false
+    case .leftOut(let name): context.isDemonstration(name)
+    }
+  }
+}

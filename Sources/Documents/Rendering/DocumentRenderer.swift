@@ -1,0 +1,138 @@
+import Codebook
+public import Disclosure
+import Localization
+import LocatedYAML
+import Narrative
+import Query
+
+extension SiteDraft {
+  /// All pages of the site, with the numbers that the gate let out.
+  public func documents(_ release: Release) -> [Document] {
+    let words = Dictionary(
+      content.languages.map { ($0.tag, Words($0, content.codebook)) },
+      uniquingKeysWith: { first, _ in first })
+    var documents = pages.compactMap { page in
+      words[page.language].map {
+        DocumentRenderer(
+          PageContext(draft: self, page: page, release: release, words: $0)
+        ).document()
+      }
+    }
+    if let first = content.languages.first, let words = words[first.tag] {
+      documents.append(LanguageChooser(draft: self, words: words, language: first.tag).document())
+    }
+    return documents
+  }
+}
+
+/// Makes one page ready for its template.
+struct DocumentRenderer {
+  let context: PageContext
+  private var words: Words { context.words }
+  private var page: PageDraft { context.page }
+
+  init(_ context: PageContext) {
+    self.context = context
+  }
+
+  func document() -> Document {
+    let inlines = InlineRenderer(context)
+    let title = inlines.text(page.text.title)
+    let sections = PageSections(page.text.blocks)
+    var blocks = BlockRenderer(context)
+    let lead = blocks.html(sections.lead)
+    var body = lead
+    var views: [[String: ViewValue]] = []
+    for section in sections.sections {
+      let html = blocks.html(section.blocks)
+      let heading = inlines.html(section.title)
+      body.add("<section id=\"\(section.id)\" aria-labelledby=\"\(section.id)-heading\">\n")
+      body.add("<h2 id=\"\(section.id)-heading\">")
+      body.add(heading)
+      body.add("</h2>\n")
+      body.add(html)
+      body.add("</section>\n")
+      views.append([
+        "id": .text(section.id), "title": .text(inlines.text(section.title)),
+        "titleHTML": .html(heading), "body": .html(html), "first": .flag(views.isEmpty),
+      ])
+    }
+    let notes = blocks.html(sections.footnotes)
+    body.add(notes)
+    if let last = views.indices.last, case .html(var html)? = views[last]["body"] {
+      html.add(notes)
+      views[last]["body"] = .html(html)
+    }
+    var view = SiteView(context.draft, words, page.language).values(title: title, page: page.address)
+    view["titleHTML"] = .html(inlines.html(page.text.title))
+    view["shortTitle"] = .text(inlines.text(page.text.shortTitle))
+    view["summary"] = .html(inlines.html(page.text.summary))
+    view["lead"] = .html(lead)
+    view["body"] = .html(body)
+    view["sections"] = .list(views)
+    view["hasPlace"] = .flag(context.place != nil)
+    view["place"] = .text(context.place ?? "")
+    let isLong = page.hasContents && !views.isEmpty
+    view["hasContents"] = .flag(isLong)
+    view["contents"] = .list(
+      sections.sections.map {
+        ["title": .text(inlines.text($0.title)), "href": .text("#\($0.id)")]
+      })
+    view.merge(navigation) { _, new in new }
+    view["unitNote"] = .text(leftOut)
+    view["hasUnitNote"] = .flag(!leftOut.isEmpty)
+    return Document(
+      address: page.address, kind: page.kind, language: page.language, view: view,
+      downloads: blocks.downloads)
+  }
+
+  private var navigation: [String: ViewValue] {
+    let draft = context.draft
+    let items: [[String: ViewValue]] = context.settings.navigation.compactMap { node in
+      guard
+        let target = draft.pages.first(where: {
+          $0.language == page.language && $0.path == node.text
+        })
+      else { return nil }
+      let lines = InlineRenderer(context.about(target))
+      return [
+        "title": .text(lines.text(target.text.shortTitle)),
+        "href": .text(RelativePath.from(page.address, to: target.address)),
+        "current": .flag(target.address == page.address),
+      ]
+    }
+    let languages: [[String: ViewValue]] = draft.content.languages.compactMap { language in
+      guard let target = draft.translation(of: page, in: language.tag) else { return nil }
+      return [
+        "name": .text(language.catalogue.text("language") ?? language.tag),
+        "tag": .text(language.tag),
+        "href": .text(RelativePath.from(page.address, to: target.address)),
+        "current": .flag(target.address == page.address),
+      ]
+    }
+    return [
+      "navigation": .list(items), "hasNavigation": .flag(!items.isEmpty),
+      "languages": .list(languages), "hasLanguages": .flag(languages.count > 1),
+    ]
+  }
+
+  /// How many records no number counts, for the sensitive data sets that have such.
+  private var leftOut: String {
+    context.codebook.dataSets.filter(\.isSensitive).compactMap { schema in
+      guard schema.consent != nil,
+        let count = context.release.records[schema.name]?.leftOut.value
+      else { return nil }
+      return words.catalogue.plural("interface.\(InterfaceWord.leftOut.rawValue)", count: count)
+    }
+    .joined(separator: " ")
+  }
+}
+
+extension SiteDraft {
+  /// The same document for the same subject in another language.
+  func translation(of page: PageDraft, in language: String) -> PageDraft? {
+    pages.first {
+      $0.language == language && $0.path == page.path && $0.subject == page.subject
+    }
+  }
+}

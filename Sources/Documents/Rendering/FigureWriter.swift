@@ -1,0 +1,85 @@
+import Codebook
+import Disclosure
+import Localization
+import Query
+
+/// Writes a figure in words: as text for titles and files, as HTML for sentences.
+struct FigureWriter {
+  let context: PageContext
+  private var words: Words { context.words }
+
+  init(_ context: PageContext) {
+    self.context = context
+  }
+
+  /// The figure as text.
+  func text(_ figure: Figure) -> String {
+    let value = context.release.value(figure)
+    guard let number = value.value else { return words.word(.withheld) }
+    guard let whole = value.whole else { return words.amount(number, isMoney: figure.isMoney) }
+    return figure.format == .counts
+      ? words.word(
+        .percentOf,
+        ["part": words.format.number(number), "whole": words.format.number(whole)])
+      : words.share(number, of: whole)
+  }
+
+  /// The figure as HTML, with its value for programs.
+  func html(_ figure: Figure) -> HTML {
+    let value = context.release.value(figure)
+    var html = HTML()
+    guard let number = value.value else {
+      html.add("<span class=\"withheld\">")
+      html.add(text: words.word(.withheld))
+      html.add("</span>")
+      return html
+    }
+    html.add("<data class=\"figure\" value=\"\(machine(number, value.whole, figure))\">")
+    html.add(text: text(figure))
+    html.add("</data>")
+    return html
+  }
+
+  /// A large numeral and what it counts.
+  func keyFigure(_ figure: Figure) -> HTML {
+    let value = context.release.value(figure)
+    var html = HTML()
+    guard let number = value.value else {
+      html.add("<span class=\"withheld\">")
+      html.add(text: words.word(.withheldMark))
+      html.add("</span> <span class=\"base\">")
+      html.add(text: words.word(.withheld))
+      html.add("</span>")
+      return html
+    }
+    html.add("<data class=\"figure\" value=\"\(machine(number, value.whole, figure))\">")
+    guard let whole = value.whole else {
+      html.add(text: words.amount(number, isMoney: figure.isMoney))
+      html.add("</data>")
+      return html
+    }
+    let counts = words.word(
+      .percentOf, ["part": words.format.number(number), "whole": words.count(whole, figure.unit)])
+    if let percent = words.percent(number, of: whole) {
+      html.add(text: percent)
+      html.add("</data>")
+      add(counts, "base", to: &html)
+    } else {
+      html.add(text: counts)
+      html.add("</data>")
+    }
+    return html
+  }
+
+  private func add(_ text: String, _ name: String, to html: inout HTML) {
+    html.add(" <span class=\"\(name)\">")
+    html.add(text: text)
+    html.add("</span>")
+  }
+
+  /// `850`, `150000.00`, or a share as its exact counts, `530/850`.
+  private func machine(_ number: Int, _ whole: Int?, _ figure: Figure) -> String {
+    if let whole { return "\(number)/\(whole)" }
+    return figure.isMoney ? Hundredths.plain(number) : String(number)
+  }
+}

@@ -1,0 +1,96 @@
+import Disclosure
+import Localization
+import Narrative
+
+/// Writes runs of words.
+struct InlineRenderer {
+  let context: PageContext
+  /// Whether links are links: within a link, and in lists of other pages, they are words.
+  var linksAreWords = false
+  private let figures: FigureWriter
+
+  init(_ context: PageContext, linksAreWords: Bool = false) {
+    self.context = context
+    self.linksAreWords = linksAreWords
+    figures = FigureWriter(context)
+  }
+
+  /// The words as HTML.
+  func html(_ inlines: [TextInline]) -> HTML {
+    var html = HTML()
+    for inline in inlines { add(inline, to: &html) }
+    return html
+  }
+
+  /// The words as plain text.
+  func text(_ inlines: [TextInline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text, _): text
+      case .code(let code): code
+      case .softBreak, .lineBreak: " "
+      case .image(_, let alternative, _): alternative
+      case .footnote: ""
+      case .subject: context.place ?? ""
+      case .figure(let request): figures.text(request.figure)
+      case .emphasis, .strong, .strikethrough, .link: text(inline.children)
+      }
+    }
+    .joined()
+  }
+
+  private func add(_ inline: TextInline, to html: inout HTML) {
+    switch inline {
+    case .text(let text, _): html.add(text: text)
+    case .code(let code): wrap([.text(code, line: nil)], "code", &html)
+    case .emphasis(let inlines): wrap(inlines, "em", &html)
+    case .strong(let inlines): wrap(inlines, "strong", &html)
+    case .strikethrough(let inlines): wrap(inlines, "del", &html)
+    case .link(let destination, let inlines, _): link(destination, inlines, &html)
+    case .image(let source, let alternative, _):
+      html.add("<img src=\"")
+      html.add(text: context.draft.links.href(source, on: context.page.address))
+      html.add("\" alt=\"")
+      html.add(text: alternative)
+      html.add("\">")
+    case .softBreak: html.add("\n")
+    case .lineBreak: html.add("<br>\n")
+    case .footnote(let number, let reference):
+      guard !linksAreWords else { return }
+      let label = context.words.word(
+        .footnote, ["number": context.words.format.number(number)])
+      html.add(
+        "<sup class=\"footnote\"><a id=\"\(FootnoteID.mark(number, reference))\" "
+          + "href=\"#\(FootnoteID.note(number))\" aria-label=\"")
+      html.add(text: label)
+      html.add("\">\(number)</a></sup>")
+    case .subject: html.add(text: context.place ?? "")
+    case .figure(let request): html.add(figures.html(request.figure))
+    }
+  }
+
+  private func wrap(_ inlines: [TextInline], _ element: String, _ html: inout HTML) {
+    html.add("<\(element)>")
+    html.add(self.html(inlines))
+    html.add("</\(element)>")
+  }
+
+  private func link(_ destination: String, _ inlines: [TextInline], _ html: inout HTML) {
+    guard !linksAreWords else {
+      html.add(self.html(inlines))
+      return
+    }
+    let isElsewhere = destination.hasPrefix("https:") || destination.hasPrefix("mailto:")
+    html.add("<a href=\"")
+    html.add(text: context.draft.links.href(destination, on: context.page.address))
+    html.add(isElsewhere ? "\" rel=\"noopener noreferrer\">" : "\">")
+    html.add(InlineRenderer(context, linksAreWords: true).html(inlines))
+    html.add("</a>")
+  }
+}
+
+/// The ids of footnotes and of their marks.
+enum FootnoteID {
+  static func note(_ number: Int) -> String { "note-\(number)" }
+  static func mark(_ number: Int, _ reference: Int) -> String { "note-mark-\(number)-\(reference)" }
+}

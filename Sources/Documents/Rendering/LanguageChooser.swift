@@ -1,0 +1,30 @@
+import Localization
+
+/// The page at the root of the site: a plain list of its languages.
+struct LanguageChooser {
+  let draft: SiteDraft
+  let words: Words
+  let language: String
+
+  func document() -> Document {
+    let address = "index.html"
+    let choices: [[String: ViewValue]] = draft.content.languages.compactMap { language in
+      guard
+        let home = draft.pages.first(where: {
+          $0.language == language.tag && $0.path == "index.md"
+        })
+      else { return nil }
+      return [
+        "name": .text(language.catalogue.text("language") ?? language.tag),
+        "tag": .text(language.tag),
+        "href": .text(RelativePath.from(address, to: home.address)), "current": .flag(false),
+      ]
+    }
+    var view = SiteView(draft, words, language)
+      .values(title: words.label("site.title"), page: address)
+    view["languages"] = .list(choices)
+    view["hasLanguages"] = .flag(!choices.isEmpty)
+    return Document(
+      address: address, kind: "languages", language: language, view: view, downloads: [])
+  }
+}

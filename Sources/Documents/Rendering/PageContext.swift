@@ -1,0 +1,30 @@
+import Codebook
+import Disclosure
+import Narrative
+import Query
+
+/// What the rendering of one page needs to know.
+struct PageContext {
+  let draft: SiteDraft
+  let page: PageDraft
+  let release: Release
+  let words: Words
+
+  var codebook: Codebook { draft.content.codebook }
+  var settings: SiteSettings { draft.content.settings }
+
+  /// The label of the code that the page is about.
+  var place: String? {
+    if case .code(let list, let index) = page.subject { words.code(index, of: list) } else { nil }
+  }
+
+  /// Whether what a data set gives has to be marked as demonstration data.
+  func isDemonstration(_ dataSet: String) -> Bool {
+    settings.isDemonstration && codebook.dataSet(dataSet)?.isDemonstration != false
+  }
+
+  /// The same context for another page of the language, to write its title in a list.
+  func about(_ other: PageDraft) -> PageContext {
+    PageContext(draft: draft, page: other, release: release, words: words)
+  }
+}

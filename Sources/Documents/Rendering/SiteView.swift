@@ -1,0 +1,49 @@
+import Codebook
+
+/// What the templates of all pages of a language are given alike.
+struct SiteView {
+  let draft: SiteDraft
+  let words: Words
+  let language: String
+
+  init(_ draft: SiteDraft, _ words: Words, _ language: String) {
+    self.draft = draft
+    self.words = words
+    self.language = language
+  }
+
+  func values(title: String, page address: String) -> [String: ViewValue] {
+    let settings = draft.content.settings
+    func site(_ key: String) -> String { words.label("site.\(key)") }
+    let day = CalendarDay(iso: settings.edition.date).map(words.day) ?? settings.edition.date
+    let home = draft.pages.first { $0.language == language && $0.path == "index.md" }
+    return [
+      "language": .text(language), "title": .text(title), "shortTitle": .text(title),
+      "siteTitle": .text(site("title")), "siteTagline": .text(site("tagline")),
+      "publisher": .text(site("publisher")),
+      "homeHref": .text(home.map { RelativePath.from(address, to: $0.address) } ?? "#main"),
+      "editionId": .text(settings.edition.id), "editionDate": .text(day),
+      "editionDateISO": .text(settings.edition.date),
+      "citation": .text(
+        words.word(
+          .citation,
+          [
+            "publisher": site("publisher"), "title": title, "edition": settings.edition.id,
+          ])),
+      "licenceName": .text(settings.licence?.name ?? ""),
+      "licenceHref": .text(settings.licence?.url ?? ""),
+      "hasLicence": .flag(settings.licence != nil),
+      "address": .text(settings.baseURL.map { Self.join($0, address) } ?? address),
+      "demonstration": .flag(settings.isDemonstration),
+      "titleHTML": .html(HTML(text: title)), "summary": .html(HTML()), "lead": .html(HTML()),
+      "body": .html(HTML()), "sections": .list([]), "contents": .list([]),
+      "navigation": .list([]), "languages": .list([]), "hasContents": .flag(false),
+      "hasNavigation": .flag(false), "hasLanguages": .flag(false), "hasPlace": .flag(false),
+      "place": .text(""), "unitNote": .text(""), "hasUnitNote": .flag(false),
+    ]
+  }
+
+  private static func join(_ base: String, _ address: String) -> String {
+    base.hasSuffix("/") ? base + address : base + "/" + address
+  }
+}

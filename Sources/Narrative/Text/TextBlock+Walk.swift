@@ -1,0 +1,76 @@
+import Diagnostics
+
+extension TextBlock {
+  /// The blocks that stand within this one.
+  public var children: [TextBlock] {
+    switch self {
+    case .list(_, _, let items): Array(items.joined())
+    case .quote(let blocks), .callout(_, let blocks): blocks
+    case .footnotes(let notes): notes.flatMap(\.blocks)
+    default: []
+    }
+  }
+
+  /// Calls `body` with each run of words of this block itself, captions included.
+  public func forEachLine(_ body: ([TextInline]) -> Void) {
+    switch self {
+    case .heading(_, _, let inlines), .paragraph(let inlines): body(inlines)
+    case .writtenTable(let table):
+      body(table.caption)
+      table.header.forEach(body)
+      table.rows.joined().forEach(body)
+    case .table(let request), .chart(let request): body(request.caption)
+    case .register(let request): body(request.caption)
+    default: break
+    }
+  }
+}
+
+extension TextInline {
+  /// The pieces that stand within this one.
+  public var children: [TextInline] {
+    switch self {
+    case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines),
+      .link(_, let inlines, _):
+      inlines
+    default: []
+    }
+  }
+}
+
+extension [TextInline] {
+  /// All figures in these words, those within links and emphasis too.
+  public var figures: [FigureRequest] {
+    flatMap { inline in
+      if case .figure(let request) = inline { [request] } else { inline.children.figures }
+    }
+  }
+}
+
+extension [TextInline] {
+  /// The line of the file on which these words begin, as far as it is known.
+  public var line: Int? {
+    for inline in self {
+      switch inline {
+      case .text(_, let line?): return line
+      case .figure(let request): return request.location.line
+      default: if let line = inline.children.line { return line }
+      }
+    }
+    return nil
+  }
+}
+
+extension PageText {
+  /// Calls `body` with every run of words on the page, from the title to the footnotes.
+  public func forEachLine(_ body: ([TextInline]) -> Void) {
+    func visit(_ block: TextBlock) {
+      block.forEachLine(body)
+      block.children.forEach(visit)
+    }
+    body(title)
+    body(summary)
+    body(shortTitle)
+    blocks.forEach(visit)
+  }
+}

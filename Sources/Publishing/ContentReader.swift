@@ -1,0 +1,185 @@
+import CaseData
+import Codebook
+import Diagnostics
+import Documents
+import Files
+import Localization
+import LocatedYAML
+import Narrative
+import Query
+import Site
+
+/// Everything that a build is made of, read and parsed, and what is wrong with it.
+struct ContentReader {
+  static let contentFolder = "content"
+  static let templateFolder = "templates"
+
+  private let content: FolderSnapshot
+  private let templates: FolderSnapshot
+  private(set) var diagnostics = Diagnostics()
+
+  init(content: FolderSnapshot, templates: FolderSnapshot) {
+    self.content = content
+    self.templates = templates
+  }
+
+  /// Settings, codebook, words, texts and templates; `nil` when one is missing that all need.
+  mutating func read() -> Sources? {
+    let settings = readSettings()
+    let codebook = readCodebook()
+    guard let settings else { return nil }
+    var languages: [SiteContent.Language] = []
+    for tag in settings.languages {
+      if let language = readLanguage(tag) { languages.append(language) }
+    }
+    let words = Dictionary(
+      languages.map { ($0.tag, interfaceWords($0.catalogue)) },
+      uniquingKeysWith: { first, _ in first })
+    guard let templates = readTemplates(words.mapValues { Set($0.keys) }), let codebook else {
+      return nil
+    }
+    let site = SiteContent(
+      settings: settings, settingsFile: "\(Self.contentFolder)/site.yml", codebook: codebook,
+      languages: languages, kinds: templates.kinds)
+    diagnostics.add(site.checkCatalogues())
+    return Sources(site: site, templates: templates, words: words)
+  }
+
+  // MARK: Records
+
+  /// The records of all data sets.
+  mutating func readRecords(_ codebook: Codebook) -> [Dataset] {
+    codebook.dataSets.compactMap { schema in
+      let file = "\(Self.contentFolder)/\(schema.file)"
+      guard let bytes = content.files[schema.file] else {
+        let known = content.paths.filter { $0.hasSuffix(".csv") }
+        diagnostics.error(
+          "missing-file",
+          "there is no file '\(file)'\(Suggestion.didYouMean(schema.file, among: known))",
+          at: schema.location)
+        return nil
+      }
+      let dataset = CaseFile.read(bytes, as: schema, file: file)
+      diagnostics.add(dataset.diagnostics)
+      return dataset.value
+    }
+  }
+
+  // MARK: Parts
+
+  private mutating func readSettings() -> SiteSettings? {
+    guard let root = readYAML("site.yml", isRequired: true) else { return nil }
+    let settings = SiteSettings.parse(root)
+    diagnostics.add(settings.diagnostics)
+    return settings.value
+  }
+
+  mutating func readCodebook() -> Codebook? {
+    guard let root = readYAML("codebook.yml", isRequired: true) else { return nil }
+    let codebook = Codebook.parse(root, facts: readYAML("facts.yml", isRequired: false))
+    diagnostics.add(codebook.diagnostics)
+    diagnostics.add(codebook.value.check())
+    return codebook.value
+  }
+
+  private mutating func readLanguage(_ tag: String) -> SiteContent.Language? {
+    guard let root = readYAML("i18n/\(tag).yml", isRequired: true) else { return nil }
+    let catalogue = Catalogue.parse(root, language: tag)
+    diagnostics.add(catalogue.diagnostics)
+    var manuscripts: [Manuscript] = []
+    var texts: [(path: String, file: String, text: String)] = []
+    var files: Set<String> = []
+    for (path, file) in paths(below: tag) {
+      guard path.hasSuffix(".md") else {
+        files.insert(path)
+        continue
+      }
+      guard let text = decode(file) else { continue }
+      let name = "\(Self.contentFolder)/\(file)"
+      if path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) {
+        texts.append((path, name, text))
+      } else {
+        let manuscript = Manuscript.parse(text, path: path, file: name)
+        diagnostics.add(manuscript.diagnostics)
+        if let manuscript = manuscript.value { manuscripts.append(manuscript) }
+      }
+    }
+    let includes = IncludedTexts.parse(texts)
+    diagnostics.add(includes.diagnostics)
+    return SiteContent.Language(
+      tag: tag, catalogue: catalogue.value, manuscripts: manuscripts, includes: includes.value,
+      files: files)
+  }
+
+  private mutating func readTemplates(_ words: [String: Set<String>]) -> Templates? {
+    let sheet = "assets/site.css"
+    var styles: String?
+    if let bytes = templates.files[sheet] {
+      let text = TextFile.decode(bytes, file: "\(Self.templateFolder)/\(sheet)")
+      diagnostics.add(text.diagnostics)
+      styles = text.value
+    } else {
+      diagnostics.error(
+        "missing-file", "there is no style sheet '\(sheet)'",
+        at: SourceLocation(file: Self.templateFolder))
+    }
+    var files: [(path: String, file: String, text: String)] = []
+    for path in templates.paths where path.hasSuffix(".mustache") {
+      let file = "\(Self.templateFolder)/\(path)"
+      let text = TextFile.decode(templates.files[path] ?? [], file: file)
+      diagnostics.add(text.diagnostics)
+      if let text = text.value { files.append((path, file, text)) }
+    }
+    let parsed = Templates.parse(files, styles: styles ?? "", words: words)
+    diagnostics.add(parsed.diagnostics)
+    return styles == nil ? nil : parsed.value
+  }
+
+  mutating func readYAML(_ path: String, isRequired: Bool) -> YAMLNode? {
+    let file = "\(Self.contentFolder)/\(path)"
+    guard content.files[path] != nil else {
+      if isRequired {
+        diagnostics.error(
+          "missing-file", "there is no such file, and nothing can be built without it",
+          at: SourceLocation(file: file))
+      }
+      return nil
+    }
+    guard let text = decode(path) else { return nil }
+    let yaml = YAMLFile.parse(text, at: SourceLocation(file: file, line: 1, column: 1))
+    diagnostics.add(yaml.diagnostics)
+    if yaml.value == nil, !yaml.diagnostics.hasErrors {
+      diagnostics.error("empty-file", "the file is empty", at: SourceLocation(file: file))
+    }
+    return yaml.value
+  }
+
+  private mutating func decode(_ path: String) -> String? {
+    let text = TextFile.decode(
+      content.files[path] ?? [], file: "\(Self.contentFolder)/\(path)")
+    diagnostics.add(text.diagnostics)
+    return text.value
+  }
+
+  /// The files of a folder, by their paths below it.
+  private func paths(below folder: String) -> [(path: String, file: String)] {
+    content.paths.filter { $0.hasPrefix(folder + "/") }
+      .map { (String($0.dropFirst(folder.utf8.count + 1)), $0) }
+  }
+
+  private func interfaceWords(_ catalogue: Catalogue) -> [String: String] {
+    var words: [String: String] = [:]
+    for key in catalogue.keys where key.hasPrefix("interface.") {
+      words[String(key.dropFirst(10))] = catalogue.text(key)
+    }
+    return words
+  }
+}
+
+/// What was read for a site but its records.
+struct Sources {
+  let site: SiteContent
+  let templates: Templates
+  /// The interface words by language and key.
+  let words: [String: [String: String]]
+}

@@ -1,0 +1,74 @@
+import CaseData
+import Codebook
+public import Diagnostics
+import Disclosure
+import Documents
+public import Files
+public import Site
+
+/// A site that was made from its content, not yet written.
+public struct SiteBuild: Sendable {
+  /// How many records of a data set were read, of how many columns.
+  public struct Records: Sendable {
+    /// The data set.
+    public let name: String
+    /// Records in its file.
+    public let count: Int
+    /// Columns of its codebook.
+    public let columns: Int
+  }
+
+  /// The files of the output folder.
+  public let files: [OutputFile]
+  /// How many of them are pages.
+  public let pageCount: Int
+  /// What was read.
+  public let records: [Records]
+
+  /// Makes a site: the whole chain from content to pages.
+  ///
+  /// Two barriers: nothing is counted while the content has errors, and there are no files unless
+  /// everything rendered.
+  public static func make(
+    content: FolderSnapshot, templates: FolderSnapshot
+  ) -> Outcome<SiteBuild?> {
+    var reader = ContentReader(content: content, templates: templates)
+    guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
+    let datasets = reader.readRecords(sources.site.codebook)
+    var diagnostics = reader.diagnostics
+    let draft = SiteDraft.make(sources.site)
+    diagnostics.add(draft.diagnostics)
+    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+
+    let settings = sources.site.settings
+    let release = Gate.release(
+      draft.value.plan, of: datasets, facts: sources.site.codebook.facts,
+      threshold: settings.threshold, zeros: settings.zeros)
+    diagnostics.add(draft.value.checkClaims(release))
+    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+
+    let documents = draft.value.documents(release)
+    var files: [OutputFile] = []
+    for document in documents {
+      let words = sources.words[document.language] ?? [:]
+      guard let made = sources.templates.files(document, words: words) else {
+        diagnostics.error(
+          "unknown-kind", "there is no template '\(document.kind)'",
+          at: SourceLocation(file: document.address))
+        continue
+      }
+      files += made
+    }
+    for copy in draft.value.copies {
+      files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
+    }
+    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+    return Outcome(
+      SiteBuild(
+        files: files, pageCount: documents.count,
+        records: datasets.map {
+          Records(name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count)
+        }),
+      diagnostics)
+  }
+}

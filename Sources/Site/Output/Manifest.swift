@@ -1,0 +1,39 @@
+import Crypto
+
+/// The list of the files that a build made, with their SHA-256, as `sha256sum -c` reads it.
+struct Manifest {
+  static let name = "SHA256SUMS"
+
+  /// The digest of each file by its address.
+  let digests: [String: String]
+
+  /// The manifest of files that are about to be written.
+  init(_ files: [OutputFile]) {
+    digests = Dictionary(
+      files.map { ($0.address, Self.digest($0.bytes)) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// Reads a manifest that an earlier build wrote; lines of another form are passed over.
+  init(text: String) {
+    var digests: [String: String] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, parts[0].utf8.count == 64 else { continue }
+      digests[String(parts[1].drop { $0 == " " || $0 == "*" })] = String(parts[0])
+    }
+    self.digests = digests
+  }
+
+  /// The lines in the order of the addresses' bytes.
+  var text: String {
+    digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { "\($0.value)  \($0.key)\n" }
+      .joined()
+  }
+
+  static func digest(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let hexadecimal = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: hexadecimal, as: UTF8.self)
+  }
+}

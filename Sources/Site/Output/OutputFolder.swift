@@ -1,0 +1,78 @@
+public import Diagnostics
+import FoundationEssentials
+
+/// The folder that is hosted. It is replaced as a whole, or left as it was.
+public struct OutputFolder: Sendable {
+  let path: String
+  /// The folder as messages name it.
+  let name: String
+
+  /// The output folder at a path.
+  ///
+  /// - Parameter name: the path as the author typed it, for messages.
+  public init(path: String, name: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    self.name = name
+  }
+
+  /// What stands in the folder that no build made, or that was changed since.
+  public func check() -> Diagnostics {
+    var diagnostics = Diagnostics()
+    let manager = FileManager.default
+    var isFolder = false
+    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { return diagnostics }
+    guard isFolder else {
+      diagnostics.error(
+        "output-in-the-way", "this is a file; the output needs a folder",
+        at: SourceLocation(file: name))
+      return diagnostics
+    }
+    let manifest = Manifest(text: read(Manifest.name).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    for file in filesOnDisk.sorted() where file != Manifest.name {
+      let location = SourceLocation(file: "\(name)/\(file)")
+      guard let digest = manifest.digests[file] else {
+        diagnostics.error(
+          "foreign-file",
+          "no build made this file, and the output folder is replaced as a whole; move it away",
+          at: location)
+        continue
+      }
+      if let bytes = read(file), Manifest.digest(bytes) != digest {
+        diagnostics.warning(
+          "changed-output",
+          "this file was changed by hand; the change is lost, make it in the content",
+          at: location)
+      }
+    }
+    return diagnostics
+  }
+
+  /// Writes all files beside the folder and exchanges the two in one step.
+  ///
+  /// - Throws: `OutputError` when something can't be written; the folder is then as it was.
+  public func replace(with files: [OutputFile]) throws(OutputError) {
+    let staged = try StagedFolder(beside: path)
+    for file in files { try staged.write(file.bytes, to: file.address) }
+    try staged.write(Array(Manifest(files).text.utf8), to: Manifest.name)
+    try staged.commit()
+  }
+
+  private var filesOnDisk: [String] {
+    let manager = FileManager.default
+    let below = (try? manager.subpathsOfDirectory(atPath: path)) ?? []
+    return below.filter { file in
+      var isFolder = false
+      return !(manager.fileExists(atPath: path + "/" + file, isDirectory: &isFolder) && isFolder)
+    }
+  }
+
+  private func read(_ file: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path + "/" + file).map { Array($0) }
+  }
+}
+
+/// Why the output could not be written.
+public struct OutputError: Error {
+  /// What could not be done, and why.
+  public let message: String
+}

@@ -1,0 +1,100 @@
+import CExchange
+import FoundationEssentials
+import Glibc
+
+/// A folder being written beside the one that it will replace: committed once, or discarded.
+struct StagedFolder: ~Copyable {
+  private let target: String
+  private let path: String
+
+  init(beside target: String) throws(OutputError) {
+    self.target = target
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    let parent = parts.dropLast().joined(separator: "/")
+    let prefix = parts.count == 1 ? "" : parent + "/"
+    var template = Array("\(prefix).\(parts.last ?? "output").XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw OutputError.of(errno, "a folder can't be made beside '\(target)'")
+    }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // mkdtemp keeps others out; what is hosted is read by all.
+    chmod(path, 0o755)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ bytes: [UInt8], to address: String) throws(OutputError) {
+    let file = path + "/" + address
+    if let slash = address.lastIndex(of: "/") {
+      try makeFolder(path + "/" + address[..<slash])
+    }
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+    guard descriptor >= 0 else { throw OutputError.of(errno, "'\(address)' can't be written") }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      guard count > 0 else { throw OutputError.of(errno, "'\(address)' can't be written") }
+      written += count
+    }
+  }
+
+  /// Exchanges the two folders, and takes the old one away.
+  consuming func commit() throws(OutputError) {
+    guard FileManager.default.fileExists(atPath: target) else {
+      guard rename(path, target) == 0 else {
+        throw OutputError.of(errno, "'\(target)' can't be put in its place")
+      }
+      syncParent()
+      return
+    }
+    let failure = rapporteur_exchange(path, target)
+    switch failure {
+    case 0: break
+    case EINVAL, ENOSYS: try swapInTwoSteps()
+    default: throw OutputError.of(failure, "'\(target)' can't be replaced")
+    }
+    syncParent()
+  }
+
+  /// For file systems that can't exchange: the folder is away for a moment, but never half new.
+  private func swapInTwoSteps() throws(OutputError) {
+    let old = path + ".old"
+    guard rename(target, old) == 0 else {
+      throw OutputError.of(errno, "'\(target)' can't be replaced")
+    }
+    guard rename(path, target) == 0 else {
+      let failure = errno
+      rename(old, target)
+      throw OutputError.of(failure, "'\(target)' can't be replaced")
+    }
+    rename(old, path)
+  }
+
+  private func makeFolder(_ folder: String) throws(OutputError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw OutputError(message: "the folder '\(folder)' can't be made")
+    }
+  }
+
+  /// A rename is durable once the folder that holds both names is.
+  private func syncParent() {
+    let parent = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    let descriptor = open(parent.isEmpty ? (target.hasPrefix("/") ? "/" : ".") : parent, O_RDONLY)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}
+
+extension OutputError {
+  static func of(_ number: Int32, _ what: String) -> OutputError {
+    OutputError(message: "\(what): \(String(cString: strerror(number)))")
+  }
+}

@@ -1,0 +1,56 @@
+import Crypto
+
+/// The one style sheet, which stands in every page and is allowed there by its hash.
+struct StyleSheet: Sendable {
+  let text: String
+  /// A policy that allows this style sheet and the site's own images, and nothing else.
+  let policy: String
+
+  init(_ source: String) {
+    text = Self.withoutComments(source)
+    let digest = Base64.encode(Array(SHA256.hash(data: Array(text.utf8))))
+    policy =
+      "default-src 'none'; style-src 'sha256-\(digest)'; img-src 'self'; base-uri 'none'; "
+      + "form-action 'none'"
+  }
+
+  /// Comments and the white space at the ends of lines are for those who write the sheet.
+  private static func withoutComments(_ source: String) -> String {
+    var bytes: [UInt8] = []
+    let input = Array(source.utf8)
+    var index = 0
+    while index < input.count {
+      if input[index...].starts(with: "/*".utf8) {
+        index += 2
+        while index < input.count, !input[index...].starts(with: "*/".utf8) { index += 1 }
+        index += 2
+      } else {
+        bytes.append(input[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+      .split(whereSeparator: \.isNewline)
+      .map { $0.split(separator: " ").joined(separator: " ") }
+      .filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+}
+
+/// Base64 of RFC 4648, for the hash of the policy.
+enum Base64 {
+  static func encode(_ bytes: [UInt8]) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var result: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let word = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
+      for position in 0..<4 {
+        result.append(
+          position <= group.count
+            ? alphabet[Int(word >> UInt32(18 - 6 * position) & 63)] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

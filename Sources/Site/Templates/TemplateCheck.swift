@@ -1,0 +1,107 @@
+import Diagnostics
+import Documents
+
+/// Holds every tag of a template against what a document offers: a misspelt one would come out as
+/// nothing at all.
+struct TemplateCheck {
+  let names: Set<String>
+  /// The words of the interface by language tag.
+  let words: [String: Set<String>]
+  private(set) var diagnostics = Diagnostics()
+  /// The templates that the others use.
+  private(set) var used: Set<String> = []
+
+  init(names: Set<String>, words: [String: Set<String>]) {
+    self.names = names
+    self.words = words
+  }
+
+  mutating func check(_ tags: [TemplateTag]) {
+    var scopes: [(name: String, shape: [String: ViewShape])] = [("", ViewShape.page)]
+    for tag in tags {
+      switch tag.kind {
+      case .comment: break
+      case .other:
+        report("forbidden-tag", "a template changes no delimiters and no settings", tag)
+      case .partial, .parent: use(tag, &scopes)
+      case .block: scopes.append((tag.name, [:]))
+      case .end: if scopes.count > 1 { scopes.removeLast() }
+      case .section, .invertedSection: open(tag, &scopes)
+      case .value, .rawValue: value(tag, scopes)
+      }
+    }
+  }
+
+  private mutating func use(
+    _ tag: TemplateTag, _ scopes: inout [(name: String, shape: [String: ViewShape])]
+  ) {
+    if tag.kind == .parent { scopes.append((tag.name, [:])) }
+    used.insert(tag.name)
+    guard !names.contains(tag.name) else { return }
+    report(
+      "unknown-partial",
+      "there is no template '\(tag.name)'"
+        + Suggestion.didYouMean(tag.name, among: names.sorted()), tag)
+  }
+
+  private mutating func open(
+    _ tag: TemplateTag, _ scopes: inout [(name: String, shape: [String: ViewShape])]
+  ) {
+    switch shape(of: tag.name, scopes) {
+    case .flag: scopes.append((tag.name, [:]))
+    case .list(let inner): scopes.append((tag.name, tag.kind == .section ? inner : [:]))
+    case .text, .html, .words:
+      report("wrong-tag", "'\(tag.name)' is no list and no flag to open a section with", tag)
+      scopes.append((tag.name, [:]))
+    case nil:
+      unknown(tag, scopes)
+      scopes.append((tag.name, [:]))
+    }
+  }
+
+  private mutating func value(
+    _ tag: TemplateTag, _ scopes: [(name: String, shape: [String: ViewShape])]
+  ) {
+    if tag.name.hasPrefix("words.") {
+      let key = String(tag.name.dropFirst(6))
+      for (language, known) in words.sorted(by: { $0.key < $1.key }) where !known.contains(key) {
+        report(
+          "missing-word",
+          "the catalogue '\(language)' has no 'interface.\(key)'"
+            + Suggestion.didYouMean(key, among: known.sorted()), tag)
+      }
+      return
+    }
+    switch (shape(of: tag.name, scopes), tag.kind) {
+    case (.text, .value), (.html, .rawValue): break
+    case (.text, _):
+      report("wrong-tag", "'\(tag.name)' is a text: write it with two braces, not three", tag)
+    case (.html, _): report("wrong-tag", "'\(tag.name)' is HTML: write it with three braces", tag)
+    case (.flag, _), (.list, _), (.words, _):
+      report("wrong-tag", "'\(tag.name)' can't be printed; open a section with it", tag)
+    case (nil, _): unknown(tag, scopes)
+    }
+  }
+
+  private func shape(
+    of name: String, _ scopes: [(name: String, shape: [String: ViewShape])]
+  ) -> ViewShape? {
+    for scope in scopes.reversed() {
+      if let shape = scope.shape[name] { return shape }
+    }
+    return nil
+  }
+
+  private mutating func unknown(
+    _ tag: TemplateTag, _ scopes: [(name: String, shape: [String: ViewShape])]
+  ) {
+    let known = Set(scopes.flatMap(\.shape.keys)).sorted()
+    report(
+      "unknown-tag",
+      "a document offers no '\(tag.name)'\(Suggestion.didYouMean(tag.name, among: known))", tag)
+  }
+
+  private mutating func report(_ id: String, _ message: String, _ tag: TemplateTag) {
+    diagnostics.error(id, message, at: tag.location)
+  }
+}

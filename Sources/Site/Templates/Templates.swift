@@ -1,0 +1,66 @@
+public import Diagnostics
+import Documents
+import Mustache
+
+/// The templates of a site, parsed and checked, with the style sheet of all pages.
+public struct Templates: Sendable {
+  let library: MustacheLibrary
+  /// The kinds of documents: the templates at the top of the folder.
+  public let kinds: Set<String>
+  let styles: StyleSheet
+
+  /// Parses and checks templates.
+  ///
+  /// - Parameters:
+  ///   - files: each template's path below the folder of templates, its name in messages, its text.
+  ///   - styles: the style sheet.
+  ///   - words: the interface words of each language.
+  public static func parse(
+    _ files: [(path: String, file: String, text: String)], styles: String,
+    words: [String: Set<String>]
+  ) -> Outcome<Templates> {
+    var diagnostics = Diagnostics()
+    var library = MustacheLibrary()
+    var check = TemplateCheck(names: Set(files.map { name($0.path) }), words: words)
+    for (path, file, text) in files {
+      do {
+        library.register(try MustacheTemplate(string: text), named: name(path))
+      } catch let error as MustacheTemplate.ParserError {
+        diagnostics.error(
+          "invalid-template", "this is no valid template: \(explain(error.error))",
+          at: SourceLocation(
+            file: file, line: error.context.lineNumber, column: error.context.columnNumber))
+      } catch {
+        diagnostics.error(
+          "invalid-template", "this is no valid template", at: SourceLocation(file: file))
+      }
+      check.check(TemplateTag.scan(text, file: file))
+    }
+    diagnostics.add(check.diagnostics)
+    for (path, file, _) in files where path.contains("/") && !check.used.contains(name(path)) {
+      diagnostics.error(
+        "unused-template", "no template uses this one; use it, or take it away",
+        at: SourceLocation(file: file))
+    }
+    let kinds = Set(files.filter { !$0.path.contains("/") }.map { name($0.path) })
+    return Outcome(
+      Templates(library: library, kinds: kinds, styles: StyleSheet(styles)), diagnostics)
+  }
+
+  /// `layouts/page.mustache` is used as `layouts.page`.
+  private static func name(_ path: String) -> String {
+    let stem = path.hasSuffix(".mustache") ? String(path.dropLast(9)) : path
+    return stem.split(separator: "/").joined(separator: ".")
+  }
+
+  private static func explain(_ error: any Error) -> String {
+    switch error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "a section is closed that is not the one last opened"
+    case .unfinishedName: "a tag is not finished"
+    case .expectedSectionEnd: "a section is not closed"
+    case .textInsideInheritSection, .illegalTokenInsideInheritSection:
+      "between the tags of a layout stand blocks alone"
+    default: "a tag is badly formed"
+    }
+  }
+}

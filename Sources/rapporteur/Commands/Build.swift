@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import Site
+
+/// `rapporteur build`
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the site and publish it to the output folder.",
+    discussion: """
+      Example:
+        rapporteur build --root my-campaign --strict
+
+      With an error nothing is published, and the output folder stays as it was.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  func run() throws {
+    let report = Report(format: options.format)
+    let made = options.make()
+    let output = OutputFolder(path: options.outputPath, name: options.outputPath)
+    var diagnostics = made.diagnostics
+    diagnostics.add(output.check())
+    diagnostics = options.weigh(diagnostics)
+    guard let site = made.value, !diagnostics.hasErrors else {
+      report.print(diagnostics)
+      throw ExitCode(1)
+    }
+    do throws(OutputError) {
+      try output.replace(with: site.files)
+    } catch {
+      diagnostics.error(
+        "output-not-written", error.message, at: SourceLocation(file: options.outputPath))
+      report.print(diagnostics)
+      throw ExitCode(1)
+    }
+    report.print(diagnostics)
+    Report.note("\(site.summary); \(site.pageCount) pages written to \(options.outputPath)")
+  }
+}
+
+extension SiteBuild {
+  /// What was checked, in a few words: "850 records, 14 columns in cases; 40 records in 3 registers".
+  var summary: String {
+    records.map { "\($0.name) \($0.count) records, \($0.columns) columns" }
+      .joined(separator: "; ")
+  }
+}

@@ -1,0 +1,113 @@
+import Diagnostics
+import Glibc
+
+/// Prints the findings of a run.
+struct Report {
+  let format: ReportFormat
+  /// How many findings are printed as text before the rest is only counted.
+  static let limit = 100
+
+  func print(_ diagnostics: Diagnostics) {
+    let sorted = diagnostics.sorted
+    switch format {
+    case .text: printText(sorted)
+    case .json: Swift.print(json(sorted))
+    case .github: for diagnostic in sorted { Swift.print(annotation(diagnostic)) }
+    }
+  }
+
+  private func printText(_ sorted: [Diagnostic]) {
+    let paint = Self.paintsStandardError
+    for diagnostic in sorted.prefix(Self.limit) {
+      Self.note(paint ? painted(diagnostic) : diagnostic.description)
+    }
+    if sorted.count > Self.limit {
+      Self.note("… and \(sorted.count - Self.limit) more")
+    }
+    if !sorted.isEmpty {
+      let errors = sorted.count { $0.severity == .error }
+      Self.note("\(counted(errors, "error")), \(counted(sorted.count - errors, "warning"))")
+    }
+  }
+
+  /// One line on standard error.
+  static func note(_ line: String) {
+    StandardStream.error.write((line + "\n").utf8)
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  // MARK: Colour
+
+  private func painted(_ diagnostic: Diagnostic) -> String {
+    let colour = diagnostic.severity == .error ? "31" : "33"
+    return "\u{1B}[1m\(diagnostic.location):\u{1B}[0m "
+      + "\u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m "
+      + "\(diagnostic.message) [\(diagnostic.id)]"
+  }
+
+  private static var paintsStandardError: Bool {
+    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    return value("NO_COLOR").isEmpty && value("TERM") != "dumb" && isatty(STDERR_FILENO) == 1
+  }
+
+  // MARK: For programs
+
+  private func json(_ sorted: [Diagnostic]) -> String {
+    let items = sorted.map { diagnostic in
+      var fields = ["\"file\":\(quoted(diagnostic.location.file))"]
+      if let line = diagnostic.location.line { fields.append("\"line\":\(line)") }
+      if let column = diagnostic.location.column { fields.append("\"column\":\(column)") }
+      fields.append("\"severity\":\(quoted(diagnostic.severity.rawValue))")
+      fields.append("\"id\":\(quoted(diagnostic.id))")
+      fields.append("\"message\":\(quoted(diagnostic.message))")
+      return "{\(fields.joined(separator: ","))}"
+    }
+    let errors = sorted.count { $0.severity == .error }
+    return "{\"errors\":\(errors),\"warnings\":\(sorted.count - errors),"
+      + "\"diagnostics\":[\(items.joined(separator: ","))]}"
+  }
+
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// `::error file=…,line=…,col=…,title=…::…`, escaped as the workflow commands ask.
+  private func annotation(_ diagnostic: Diagnostic) -> String {
+    func escaped(_ text: String, property: Bool) -> String {
+      var result = ""
+      for character in text {
+        switch character {
+        case "%": result += "%25"
+        case "\r": result += "%0D"
+        case "\n": result += "%0A"
+        case ":" where property: result += "%3A"
+        case "," where property: result += "%2C"
+        default: result.append(character)
+        }
+      }
+      return result
+    }
+    var properties = ["file=\(escaped(diagnostic.location.file, property: true))"]
+    if let line = diagnostic.location.line { properties.append("line=\(line)") }
+    if let column = diagnostic.location.column { properties.append("col=\(column)") }
+    properties.append("title=\(escaped(diagnostic.id, property: true))")
+    return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::"
+      + escaped(diagnostic.message, property: false)
+  }
+}

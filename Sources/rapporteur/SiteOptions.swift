@@ -1,0 +1,41 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Publishing
+
+/// What `build` and `check` have in common.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "The folder that holds content/ and templates/.")
+  var root = "."
+
+  @Option(help: "The folder to publish to; its old content is replaced. [default: ROOT/output]")
+  var output: String?
+
+  @Flag(help: "Take warnings for errors.")
+  var strict = false
+
+  @Option(help: "How findings are printed: text, json or github.")
+  var format = ReportFormat.text
+
+  /// The folder to publish to.
+  var outputPath: String {
+    output ?? (root == "." ? "output" : root.hasSuffix("/") ? root + "output" : root + "/output")
+  }
+
+  /// Reads the folders and makes the site, in memory.
+  func make() -> Outcome<SiteBuild?> {
+    let content = FolderSnapshot.read("content", in: root)
+    let templates = FolderSnapshot.read("templates", in: root)
+    var diagnostics = content.diagnostics
+    diagnostics.add(templates.diagnostics)
+    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+    let site = SiteBuild.make(content: content.value, templates: templates.value)
+    diagnostics.add(site.diagnostics)
+    return Outcome(site.value, diagnostics)
+  }
+
+  /// The findings as `--strict` weighs them.
+  func weigh(_ diagnostics: Diagnostics) -> Diagnostics {
+    strict ? diagnostics.strict : diagnostics
+  }
+}
