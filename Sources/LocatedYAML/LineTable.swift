@@ -18,9 +18,19 @@ struct LineTable {
       column = lines[index].unicodeScalars.prefix(mark.column - 1)
         .reduce(1) { $0 + UTF8.width($1) }
     }
-    let line = (origin.line ?? 1) + index
-    return SourceLocation(
-      file: origin.file, line: line, column: index == 0 ? column + (origin.column ?? 1) - 1 : column)
+    return location(line: index, column: column)
+  }
+
+  /// The place of what follows `text`, with which the whole begins.
+  func location(behind text: Substring) -> SourceLocation {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return location(line: lines.count - 1, column: (lines.last?.utf8.count ?? 0) + 1)
+  }
+
+  private func location(line index: Int, column: Int) -> SourceLocation {
+    SourceLocation(
+      file: origin.file, line: (origin.line ?? 1) + index,
+      column: column + (origin.column ?? 1) - 1)
   }
 
   /// Whether `text` stands at `location` letter by letter.
@@ -28,7 +38,7 @@ struct LineTable {
     guard let line = location.line, let column = location.column else { return false }
     let index = line - (origin.line ?? 1)
     guard lines.indices.contains(index) else { return false }
-    let start = index == 0 ? column - (origin.column ?? 1) : column - 1
+    let start = column - (origin.column ?? 1)
     return lines[index].utf8.dropFirst(start).starts(with: text.utf8)
   }
 }

@@ -22,10 +22,9 @@ public enum YAMLFile {
       diagnostics.error(
         "yaml-too-large", "the file has too many values; write aliases out", at: origin)
     } catch let error as YamlError {
-      let (problem, mark) = explain(error)
+      let (problem, place) = explain(error, in: yaml, lines: lines)
       diagnostics.error(
-        "invalid-yaml", "this is not valid YAML: \(problem)",
-        at: mark.map(lines.location) ?? origin)
+        "invalid-yaml", "this is not valid YAML: \(problem)", at: place ?? origin)
     } catch {
       diagnostics.error("invalid-yaml", "this is not valid YAML", at: origin)
     }
@@ -73,14 +72,20 @@ public enum YAMLFile {
     }
   }
 
-  private static func explain(_ error: YamlError) -> (problem: String, mark: Mark?) {
+  private static func explain(
+    _ error: YamlError, in yaml: String, lines: LineTable
+  ) -> (problem: String, place: SourceLocation?) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      (problem, mark)
+      (problem, lines.location(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      ("the key '\(duplicates.sorted().joined(separator: "', '"))' stands twice", context.mark)
-    case .reader(let problem, _, _, _): (problem, nil)
+      (
+        "the key '\(duplicates.sorted().joined(separator: "', '"))' stands twice",
+        lines.location(context.mark)
+      )
+    case .reader(let problem, let offset, _, _):
+      (problem, offset.map { lines.location(behind: yaml.prefix($0)) })
     default: ("it cannot be read", nil)
     }
   }
