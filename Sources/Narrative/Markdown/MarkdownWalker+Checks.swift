@@ -23,12 +23,11 @@ extension MarkdownWalker {
 
   /// A footnote without a mark disappears from the library's tree.
   mutating func checkFootnotes() {
-    for (number, label) in lines.footnoteDefinitions where !codeLines.contains(number) {
-      if !footnoteLabels.contains(label.lowercased()) {
-        diagnostics.warning(
-          "unused-footnote", "no mark '[^\(label)]' leads to this footnote",
-          at: lines.location(line: number, column: 1))
-      }
+    for (number, label) in lines.footnoteDefinitions 
+    where !codeLines.contains(number) && !footnoteLines.contains(number) {
+      diagnostics.warning(
+        "unused-footnote", "no mark '[^\(label)]' leads to this footnote",
+        at: lines.location(line: number, column: 1))
     }
   }
 

@@ -14,7 +14,7 @@ struct MarkdownWalker {
   var depth = 0
   var references: [Int: Int] = [:]
   var codeLines: Set<Int> = []
-  var footnoteLabels: Set<String> = []
+  var footnoteLines: Set<Int> = []
   private var footnotes: [(number: Int, node: Node)] = []
 
   init(_ text: String, origin: SourceLocation) {
@@ -23,8 +23,13 @@ struct MarkdownWalker {
 
   // MARK: The library's nodes
 
+  /// The library names all nodes but those of footnotes.
   static func type(_ node: Node) -> String {
-    cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+    case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+    default: cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+    }
   }
 
   static func children(_ node: Node) -> [Node] {
@@ -98,7 +103,7 @@ struct MarkdownWalker {
     case "thematic_break": return .thematicBreak
     case "table": return .table(table(node))
     case "footnote_definition":
-      footnoteLabels.insert(Self.string(cmark_node_get_literal(node)).lowercased())
+      footnoteLines.insert(Int(cmark_node_get_start_line(node)))
       footnotes.append((footnotes.count + 1, node))
       return nil
     case "html_block":
