@@ -46,6 +46,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict()),
+    tests("Architecture"),
+    tests("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
+    tests("Publishing", ["Diagnostics", "Files", "Site"]),
+    tests("Site", ["Diagnostics", "Documents"]),
+    tests("Rapporteur", program: "rapporteur"),
   ]
 )
 
@@ -62,6 +70,16 @@ func strict() -> [SwiftSetting] {
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
 var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
 var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
+
+func tests(
+  _ layer: String, _ dependencies: [Target.Dependency] = [], program: String? = nil
+) -> Target {
+  let tested: [String] = layer == "Architecture" ? [] : [program ?? layer]
+  return .testTarget(
+    name: "\(layer)Tests",
+    dependencies: tested.map { .byName(name: $0) } + dependencies + ["TestSupport"],
+    swiftSettings: strict())
+}
 
 func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict())

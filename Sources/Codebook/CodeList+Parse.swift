@@ -14,12 +14,14 @@ extension CodeList {
 
     func add(_ node: YAMLNode) {
       let code = node.text ?? ""
-      if !Name.isSnakeCase(code) || code == "this" {
+      if !Name.isSnakeCase(code) {
         list.report(
           .error(
             "invalid-name",
             "a code is made of small letters, digits and '_': '\(code)' is not",
             at: node.location))
+      } else if Name.isReserved(code) {
+        list.report(Name.reservedError(code, "code", at: node.location))
       } else if !seen.insert(code).inserted {
         list.report(
           .error("duplicate-name", "'\(code)' stands twice in its list", at: node.location))
@@ -29,7 +31,7 @@ extension CodeList {
     }
 
     list.texts("codes").forEach(add)
-    for group in list.mapping("groups")?.all ?? [] {
+    for group in list.entries("groups") {
       let first = codes.count
       if case .sequence(let nodes) = group.value.content {
         nodes.forEach(add)
@@ -39,7 +41,11 @@ extension CodeList {
             "wrong-type", "the group '\(group.key)' is no list of codes",
             at: group.value.location))
       }
-      if !Name.isSnakeCase(group.key) { list.report(Name.error(group, "a group", mark: "_")) }
+      if !Name.isSnakeCase(group.key) {
+        list.report(Name.error(group, "a group", mark: "_"))
+      } else if Name.isReserved(group.key) {
+        list.report(Name.reservedError(group.key, "group", at: group.location))
+      }
       groups.append(Group(name: group.key, members: Array(first..<codes.count)))
     }
     for group in groups where seen.contains(group.name) {

@@ -9,13 +9,13 @@ extension Codebook {
     var book = YAMLMapping(root, as: "the codebook")
     var diagnostics = Diagnostics()
     var lists: [String: CodeList] = [:]
-    for entry in book.mapping("lists")?.all ?? [] {
+    for entry in book.entries("lists") {
       let list = CodeList.parse(entry)
       diagnostics.add(list.diagnostics)
       lists[entry.key] = list.value
     }
     var dataSets: [DataSetSchema] = []
-    for entry in book.mapping("data")?.all ?? [] {
+    for entry in book.entries("data") {
       let schema = DataSetSchema.parse(entry, lists: lists)
       diagnostics.add(schema.diagnostics)
       if let schema = schema.value { dataSets.append(schema) }
@@ -24,7 +24,7 @@ extension Codebook {
       book.report(.error("missing-key", "the codebook describes no 'data'", at: root.location))
     }
     var figures: [NamedFigure] = []
-    for entry in book.mapping("figures")?.all ?? [] {
+    for entry in book.entries("figures") {
       let figure = NamedFigure.parse(entry)
       diagnostics.add(figure.diagnostics)
       if let figure = figure.value { figures.append(figure) }

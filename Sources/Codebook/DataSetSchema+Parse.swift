@@ -26,7 +26,9 @@ extension DataSetSchema {
     }
     var columns: [Column] = []
     if let node = set.requiredNode("columns") {
-      for column in YAMLMapping(node, as: "'columns' of '\(entry.key)'").all {
+      let mapping = YAMLMapping(node, as: "'columns' of '\(entry.key)'")
+      mapping.diagnostics.all.forEach { set.report($0) }
+      for column in mapping.all {
         let outcome = Column.parse(column, lists: lists)
         outcome.diagnostics.all.forEach { set.report($0) }
         if let column = outcome.value { columns.append(column) }

@@ -6,6 +6,19 @@ enum Name {
   static func isKebabCase(_ text: String) -> Bool { isMade(of: text, with: "-") }
   static func isSnakeCase(_ text: String) -> Bool { isMade(of: text, with: "_") }
 
+  /// Whether a query reads `text` as a word of its own where a code stands (`is missing`).
+  static func isReserved(_ text: String) -> Bool {
+    ["this", "not", "missing", "recorded"].contains(text)
+  }
+
+  static func reservedError(
+    _ name: String, _ what: String, at location: SourceLocation
+  ) -> Diagnostic {
+    .error(
+      "invalid-name", "'\(name)' is a word of queries; choose another name for the \(what)",
+      at: location)
+  }
+
   static func error(_ entry: YAMLEntry, _ what: String, mark: Character = "-") -> Diagnostic {
     .error(
       "invalid-name",

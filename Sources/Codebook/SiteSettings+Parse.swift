@@ -4,11 +4,11 @@ public import LocatedYAML
 extension SiteSettings {
   /// Reads `site.yml`; `nil` with findings when a setting that everything needs is missing.
   public static func parse(_ root: YAMLNode) -> Outcome<SiteSettings?> {
-    var site = YAMLMapping(root, as: "the site's settings")
+    var site = YAMLMapping(root, as: "site.yml")
     let languages = site.texts("languages").compactMap(\.text)
     if languages.isEmpty {
       site.report(
-        .error("missing-key", "the site's settings name no 'languages'", at: root.location))
+        .error("missing-key", "site.yml names no 'languages'", at: root.location))
     }
     let edition = parseEdition(&site)
     let isDemonstration = site.flag("demonstration", default: false)

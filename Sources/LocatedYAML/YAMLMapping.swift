@@ -106,6 +106,14 @@ public struct YAMLMapping {
     node(key).map { YAMLMapping($0, as: "'\(key)' of \(what)") }
   }
 
+  /// The keys and values of the mapping of `key`, where the keys are names; empty when it is not
+  /// there.
+  public mutating func entries(_ key: String) -> [YAMLEntry] {
+    guard let mapping = mapping(key) else { return [] }
+    diagnostics.add(mapping.diagnostics)
+    return mapping.all
+  }
+
   /// Adds a finding.
   public mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.add(diagnostic)

@@ -55,7 +55,8 @@ struct ContentReader {
         let known = content.paths.filter { $0.hasSuffix(".csv") }
         diagnostics.error(
           "missing-file",
-          "there is no file '\(file)'\(Suggestion.didYouMean(schema.file, among: known))",
+          "there is no file '\(schema.file)' in \(Self.contentFolder)/"
+            + Suggestion.didYouMean(schema.file, among: known),
           at: schema.location)
         return nil
       }
@@ -89,26 +90,34 @@ struct ContentReader {
     var manuscripts: [Manuscript] = []
     var texts: [(path: String, file: String, text: String)] = []
     var files: Set<String> = []
+    var unreadable: Set<String> = []
     for (path, file) in paths(below: tag) {
       guard path.hasSuffix(".md") else {
         files.insert(path)
         continue
       }
-      guard let text = decode(file) else { continue }
+      guard let text = decode(file) else {
+        unreadable.insert(path)
+        continue
+      }
       let name = "\(Self.contentFolder)/\(file)"
       if path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) {
         texts.append((path, name, text))
       } else {
         let manuscript = Manuscript.parse(text, path: path, file: name)
         diagnostics.add(manuscript.diagnostics)
-        if let manuscript = manuscript.value { manuscripts.append(manuscript) }
+        if let manuscript = manuscript.value {
+          manuscripts.append(manuscript)
+        } else {
+          unreadable.insert(path)
+        }
       }
     }
     let includes = IncludedTexts.parse(texts)
     diagnostics.add(includes.diagnostics)
     return SiteContent.Language(
       tag: tag, catalogue: catalogue.value, manuscripts: manuscripts, includes: includes.value,
-      files: files)
+      files: files, unreadable: unreadable)
   }
 
   private mutating func readTemplates(_ words: [String: Set<String>]) -> Templates? {

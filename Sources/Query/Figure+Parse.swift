@@ -45,9 +45,16 @@ extension Figure {
 extension QueryParser {
   mutating func figure() throws(QueryError) -> Figure {
     if let name = peek(), let named = codebook.figure(name) {
-      _ = try next("the name of a figure")
+      let token = try next("the name of a figure")
       let outcome = Figure.named(named, codebook: codebook, subject: subject)
       if let figure = outcome.value { return figure }
+      if outcome.diagnostics.all.contains(where: { $0.id == "invalid-this" }) {
+        throw error(
+          "invalid-this",
+          "the figure '\(name)' is about 'this', a code of a list for each of which the document "
+            + "would have to be made",
+          at: token)
+      }
       throw outcome.diagnostics.all.first.map(QueryError.init)
         ?? error("invalid-query", "the figure '\(name)' can't be read")
     }
@@ -64,18 +71,17 @@ extension QueryParser {
         name: nil)
     }
     let share = accept("share", "of")
+    let start = position
     let (query, unit, isMoney) = try number()
     guard share else {
       return Figure(
         query: .number(query), unit: unit, isMoney: isMoney, format: .number, name: nil)
     }
+    try expectShareable(query, from: start)
     let base = accept("among") ? try conditions(of: schema(of: query)) : .all
     let part = NumberQuery(
       dataSet: query.dataSet, measure: query.measure, filter: query.filter.and(base))
     let whole = NumberQuery(dataSet: query.dataSet, measure: query.measure, filter: base)
-    if case .distinct = query.measure {
-      throw error("invalid-query", "a number of different codes has no share")
-    }
     return Figure(
       query: .share(part: part, whole: whole), unit: unit, isMoney: isMoney, format: .share,
       name: nil)
@@ -141,6 +147,14 @@ extension QueryParser {
     }
     let isMoney = schema.columns[index].type == .money
     return (NumberQuery(dataSet: schema.name, measure: measure, filter: filter), nil, isMoney)
+  }
+
+  /// Only what adds up has a share; `start` is the position of the first word of the query.
+  func expectShareable(_ query: NumberQuery, from start: Int) throws(QueryError) {
+    if case .distinct = query.measure {
+      throw error(
+        "invalid-query", "a number of different codes has no share", atWord: start)
+    }
   }
 
   func schema(of query: NumberQuery) throws(QueryError) -> DataSetSchema {

@@ -89,7 +89,9 @@ extension QueryParser {
       if let (low, high) = bounds(token.text) {
         let first = low.isEmpty ? 0 : read(low)
         let last = high.isEmpty ? Int.max : read(high)
-        if let first, let last, first <= last { return first...last }
+        if let first, let last, first <= last, !(low.isEmpty && high.isEmpty) {
+          return first...last
+        }
       } else if let value = read(token.text[...]) {
         return value...value
       }

@@ -7,7 +7,7 @@ struct QueryParser {
   let subject: Subject
   private let text: QueryText
   private let tokens: [QueryToken]
-  private var position = 0
+  private(set) var position = 0
 
   init(_ source: QueryText, codebook: Codebook, subject: Subject) {
     self.text = source
@@ -61,6 +61,11 @@ struct QueryParser {
     return QueryError(diagnostic: .error(id, message, at: text.location(offset)))
   }
 
+  /// An error at the word at a position.
+  func error(_ id: String, _ message: String, atWord position: Int) -> QueryError {
+    error(id, message, at: tokens[position])
+  }
+
   func error(_ id: String, _ message: String, at token: QueryToken) -> QueryError {
     QueryError(diagnostic: .error(id, message, at: text.location(token.offset)))
   }
@@ -70,6 +75,11 @@ struct QueryParser {
   mutating func dataSet() throws(QueryError) -> DataSetSchema {
     let token = try next("the name of a data set")
     if let schema = codebook.dataSet(token.text) { return schema }
+    if codebook.figure(token.text) != nil {
+      throw error(
+        "invalid-query", "a data set is expected here; '\(token.text)' is the name of a figure",
+        at: token)
+    }
     let known = codebook.dataSets.map(\.name) + codebook.figures.map(\.name)
     throw error(
       "unknown-data-set",

@@ -16,10 +16,16 @@ extension TableQuery {
     do throws(QueryError) {
       var parser = QueryParser(QueryText(of), codebook: codebook, subject: subject)
       let isShare = parser.accept("share", "of")
-      let name = parser.peek()
-      let (query, unit, isMoney) = try parser.tableNumber(name)
+      let start = parser.position
+      let (query, unit, isMoney) = try parser.tableNumber()
+      if isShare { try parser.expectShareable(query, from: start) }
       try parser.expectEnd()
       let schema = try parser.schema(of: query)
+      if schema.isSensitive, query.measure != .count {
+        throw parser.error(
+          "invalid-table", "a table of a sensitive data set counts its records, and nothing else",
+          atWord: start)
+      }
       func conditions(_ node: YAMLNode?) throws(QueryError) -> Filter {
         guard let node else { return .all }
         var parser = QueryParser(QueryText(node), codebook: codebook, subject: subject)
@@ -125,13 +131,16 @@ extension RegisterQuery {
 
 extension QueryParser {
   /// What a table breaks down: a number as in a sentence, or a named figure that is a number.
-  mutating func tableNumber(
-    _ name: String?
-  ) throws(QueryError) -> (NumberQuery, unit: String?, isMoney: Bool) {
-    guard let name, codebook.figure(name) != nil else { return try number() }
+  mutating func tableNumber() throws(QueryError) -> (
+    NumberQuery, unit: String?, isMoney: Bool
+  ) {
+    let start = position
+    guard let name = peek(), codebook.figure(name) != nil else { return try number() }
     let figure = try figure()
     guard case .number(let query) = figure.query else {
-      throw error("invalid-table", "the figure '\(name)' is no number that can be broken down")
+      throw error(
+        "invalid-table", "the figure '\(name)' is no number that can be broken down",
+        atWord: start)
     }
     return (query, figure.unit, figure.isMoney)
   }

@@ -123,6 +123,19 @@ import Testing
     }
   }
 
+  @Test func readsNamesAndFindsWhatHoldsNone() throws {
+    try expect(
+      "{names: {a: 1, ж: 2}, list: 1️⃣[a], none: }",
+      finds: .error(
+        "1️⃣", "wrong-type", "'list' of the settings is a list, not keys with values")
+    ) { settings in
+      equal(settings.entries("names").map(\.key), ["a", "ж"])
+      equal(settings.entries("list").isEmpty, true)
+      equal(settings.entries("none").isEmpty, true)
+      equal(settings.entries("nowhere").isEmpty, true)
+    }
+  }
+
   @Test func isEmptyWhereNothingWasWritten() throws {
     let (root, _) = try parse("front:\n")
     let node = try #require(root["front"])

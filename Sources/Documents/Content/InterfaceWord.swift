@@ -28,7 +28,7 @@ enum InterfaceWord: String, CaseIterable {
   case sharePattern = "share_pattern"
   case sourceLine = "source_line"
   case sourceRegister = "source_register"
-  case statedFact = "stated_fact"
+  case statedFacts = "stated_facts"
   case tableNumber = "table_number"
   case total
   case unitNote = "unit_note"

@@ -16,17 +16,20 @@ public struct SiteContent: Sendable {
     public let includes: IncludedTexts
     /// The other files of the folder, which documents may link to.
     public let files: Set<String>
+    /// The paths of documents that have errors of their own: they are there, but not in the list.
+    public let unreadable: Set<String>
 
     /// A language.
     public init(
       tag: String, catalogue: Catalogue, manuscripts: [Manuscript], includes: IncludedTexts,
-      files: Set<String>
+      files: Set<String>, unreadable: Set<String> = []
     ) {
       self.tag = tag
       self.catalogue = catalogue
       self.manuscripts = manuscripts
       self.includes = includes
       self.files = files
+      self.unreadable = unreadable
     }
   }
 

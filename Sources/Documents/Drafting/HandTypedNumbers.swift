@@ -62,7 +62,8 @@ enum HandTypedNumbers {
         let bare = String(words[end].lowercased().filter { $0.isLetter || $0 == "-" })
         let pair = end + 1 < words.count ? "\(bare) \(words[end + 1].lowercased().filter { $0.isLetter })" : bare
         if units.contains(bare) || units.contains(pair) {
-          found.append(words[index...end].joined(separator: " "))
+          let phrase = words[index...end].joined(separator: " ")
+          found.append(String(phrase.reversed().drop { $0.isPunctuation }.reversed()))
           break
         }
         if words[end].last.map({ ".,;:!?".contains($0) }) ?? false { break }

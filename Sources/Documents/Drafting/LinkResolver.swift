@@ -10,11 +10,14 @@ struct LinkResolver {
   private let pages: [String: [PageDraft]]
   private let files: [String: Set<String>]
   private let anchors: [String: Set<String>]
+  private let unreadable: [String: Set<String>]
 
   init(_ pages: [PageDraft], _ content: SiteContent) {
     self.pages = Dictionary(grouping: pages) { "\($0.language)/\($0.path)" }
     files = Dictionary(
       content.languages.map { ($0.tag, $0.files) }, uniquingKeysWith: { $0.union($1) })
+    unreadable = Dictionary(
+      content.languages.map { ($0.tag, $0.unreadable) }, uniquingKeysWith: { $0.union($1) })
     anchors = Dictionary(
       pages.map { ($0.address, Set($0.text.headingIDs)) }, uniquingKeysWith: { $0.union($1) })
   }
@@ -34,7 +37,10 @@ struct LinkResolver {
   private mutating func follow(
     _ destination: String, on page: PageDraft, at location: SourceLocation
   ) {
-    if destination.hasPrefix("https:") || destination.hasPrefix("mailto:") { return }
+    // Anything but a relative path was judged when the Markdown was read.
+    if destination.hasPrefix("/") || destination.prefix(while: { $0 != "/" }).contains(":") {
+      return
+    }
     let (rest, fragment) = split(destination, at: "#")
     let (path, code) = split(rest, at: "?")
     if path.isEmpty, code == nil {
@@ -53,9 +59,9 @@ struct LinkResolver {
     _ destination: String, _ path: String, _ code: String?, _ fragment: String?,
     on page: PageDraft, at location: SourceLocation
   ) {
-    guard let name = RelativePath.resolve(path, from: page.path),
-      let targets = pages["\(page.language)/\(name)"]
-    else {
+    let name = RelativePath.resolve(path, from: page.path)
+    if let name, unreadable[page.language]?.contains(name) == true { return }
+    guard let name, let targets = pages["\(page.language)/\(name)"] else {
       let known = pages.values.joined().filter { $0.language == page.language }.map(\.path)
       diagnostics.error(
         "dead-link",

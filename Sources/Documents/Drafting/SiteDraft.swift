@@ -40,7 +40,10 @@ public struct SiteDraft: Sendable {
       }
       diagnostics.add(unusedIncludes(of: language, pages))
     }
-    if pages.isEmpty {
+    let hasDocuments = content.languages.contains {
+      !$0.manuscripts.isEmpty || !$0.unreadable.isEmpty
+    }
+    if !hasDocuments {
       diagnostics.error(
         "no-pages", "there is nothing to publish: no language has a document",
         at: SourceLocation(file: content.settingsFile))
@@ -53,6 +56,7 @@ public struct SiteDraft: Sendable {
     for page in pages {
       page.text.ask(&plan, threshold: page.threshold)
       diagnostics.add(HandTypedNumbers.check(page, content))
+      diagnostics.add(BlockCheck(page, pages, content).check())
     }
     for fact in content.codebook.facts {
       for figure in content.codebook.checks(of: fact) {
@@ -87,7 +91,7 @@ public struct SiteDraft: Sendable {
     var diagnostics = Diagnostics()
     for node in content.settings.navigation {
       let path = node.text ?? ""
-      let paths = content.languages.flatMap { $0.manuscripts.map(\.path) }
+      let paths = content.languages.flatMap { $0.manuscripts.map(\.path) + $0.unreadable }
       if !paths.contains(path) {
         diagnostics.error(
           "dead-link",

@@ -34,7 +34,7 @@ struct BlockRenderer {
       html.add("</p>\n")
     case .list(let start, let isTight, let items): list(start, isTight, items, &html)
     case .quote(let blocks): wrap(blocks, "<blockquote>\n", "</blockquote>\n", &html)
-    case .callout(let kind, let blocks):
+    case .callout(let kind, let blocks, _):
       let label = context.words.label("interface.callout_\(kind)")
       html.add("<aside class=\"callout \(kind)\" aria-label=\"")
       html.add(text: label)

@@ -17,7 +17,7 @@ struct CodeListRenderer {
     }
     for group in list.groups {
       let key = "groups.\(list.name).\(group.name)"
-      html.add("<h3 id=\"\(list.name)-\(group.name)\">")
+      html.add("<h3>")
       html.add(text: words.label(key))
       html.add("</h3>\n")
       if let definition = words.catalogue.text("\(key).definition") {

@@ -79,8 +79,9 @@ struct DocumentRenderer {
         ["title": .text(inlines.text($0.title)), "href": .text("#\($0.id)")]
       })
     view.merge(navigation) { _, new in new }
-    view["unitNote"] = .text(leftOut)
-    view["hasUnitNote"] = .flag(!leftOut.isEmpty)
+    let note = [leftOut, statedFacts].filter { !$0.isEmpty }.joined(separator: " ")
+    view["unitNote"] = .text(note)
+    view["hasUnitNote"] = .flag(!note.isEmpty)
     return Document(
       address: page.address, kind: page.kind, language: page.language, view: view,
       downloads: blocks.downloads)
@@ -114,6 +115,31 @@ struct DocumentRenderer {
       "navigation": .list(items), "hasNavigation": .flag(!items.isEmpty),
       "languages": .list(languages), "hasLanguages": .flag(languages.count > 1),
     ]
+  }
+
+  /// The figures of the page that are stated, and by whom.
+  private var statedFacts: String {
+    var names: [String] = []
+    page.text.forEachLine { line in
+      for case .fact(let name) in line.figures.map(\.figure.query) where !names.contains(name) {
+        names.append(name)
+      }
+    }
+    let facts = names.compactMap { context.codebook.fact($0) }
+    var sources: [String] = []
+    for fact in facts where !sources.contains(fact.source) { sources.append(fact.source) }
+    return sources.map { source in
+      let figures = facts.filter { $0.source == source }.map { fact in
+        fact.isMoney
+          ? words.amount(fact.value, isMoney: true) : words.count(fact.value, fact.unit)
+      }
+      return words.word(
+        .statedFacts,
+        [
+          "figures": words.format.list(figures), "source": words.label("sources.\(source)"),
+        ])
+    }
+    .joined(separator: " ")
   }
 
   /// How many records no number counts, for the sensitive data sets that have such.

@@ -5,7 +5,7 @@ extension TextBlock {
   public var children: [TextBlock] {
     switch self {
     case .list(_, _, let items): Array(items.joined())
-    case .quote(let blocks), .callout(_, let blocks): blocks
+    case .quote(let blocks), .callout(_, let blocks, _): blocks
     case .footnotes(let notes): notes.flatMap(\.blocks)
     default: []
     }

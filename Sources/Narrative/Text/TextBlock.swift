@@ -13,7 +13,7 @@ public indirect enum TextBlock: Sendable {
   /// A quotation.
   case quote([TextBlock])
   /// A call-out box of a kind such as `note`.
-  case callout(kind: String, [TextBlock])
+  case callout(kind: String, [TextBlock], SourceLocation)
   /// Lines of code that ask for nothing.
   case code(String)
   /// A thematic break.

@@ -59,7 +59,7 @@ struct TextResolver {
     case .list(let list):
       let items = list.items.map { nested($0, offset: offset) }
       return [.list(start: list.start, isTight: list.isTight, items: items)]
-    case .quote(let blocks): return [quote(blocks, offset: offset)]
+    case .quote(let blocks): return [quote(blocks, offset: offset, at: block.location)]
     case .code(let info, let text, let location):
       return self.block(info, text, textLocation: location, at: block.location)
     case .thematicBreak: return [.rule]
@@ -90,13 +90,15 @@ struct TextResolver {
     return result
   }
 
-  private mutating func quote(_ blocks: [MarkdownBlock], offset: Int) -> TextBlock {
+  private mutating func quote(
+    _ blocks: [MarkdownBlock], offset: Int, at location: SourceLocation
+  ) -> TextBlock {
     guard case .paragraph(let inlines)? = blocks.first?.kind,
       let (kind, rest) = calloutKind(inlines)
     else { return .quote(nested(blocks, offset: offset)) }
     var content = nested(Array(blocks.dropFirst()), offset: offset)
     if !rest.isEmpty { content.insert(.paragraph(self.inlines(rest, offset: offset)), at: 0) }
-    return .callout(kind: kind, content)
+    return .callout(kind: kind, content, location)
   }
 
   private mutating func writtenTable(
