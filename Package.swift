@@ -78,6 +78,7 @@ func tests(
   return .testTarget(
     name: "\(layer)Tests",
     dependencies: tested.map { .byName(name: $0) } + dependencies + ["TestSupport"],
+    exclude: layer == "Publishing" ? ["Golden"] : [],
     swiftSettings: strict())
 }
 

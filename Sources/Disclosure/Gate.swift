@@ -29,6 +29,8 @@ struct GatePass {
   let facts: [StatedFact]
   let threshold: Int
   let zerosArePublic: Bool
+  /// The strictest threshold of the documents that ask how many records a data set leaves out.
+  private var leftOutThresholds: [String: Int] = [:]
 
   init(datasets: [Dataset], facts: [StatedFact], threshold: Int, zerosArePublic: Bool) {
     self.datasets = datasets
@@ -67,8 +69,9 @@ struct GatePass {
   }
 
   private func leftOut(_ dataset: Dataset) -> PublishedValue {
-    dataset.schema.isSensitive && protection.isSmall(dataset.leftOut, threshold: threshold)
-      && dataset.leftOut > 0
+    let threshold = leftOutThresholds[dataset.schema.name] ?? threshold
+    return dataset.schema.isSensitive
+      && protection.isSmall(dataset.leftOut, threshold: threshold) && dataset.leftOut > 0
       ? .withheld(isShare: false) : .number(dataset.leftOut)
   }
 
@@ -78,7 +81,9 @@ struct GatePass {
     switch figure {
     case .number(let query): ask(query, threshold: threshold)
     case .share(let part, let whole): ask(part, of: whole, threshold: threshold)
-    case .fact, .leftOut: break
+    case .leftOut(let name):
+      leftOutThresholds[name] = max(threshold, leftOutThresholds[name] ?? self.threshold)
+    case .fact: break
     }
   }
 

@@ -4,39 +4,40 @@ public import Diagnostics
 public struct Catalogue: Sendable {
   /// The language tag.
   public let language: String
-  let messages: [String: Message]
-  /// The keys in the order of the file.
+  /// The keys, sorted.
   public let keys: [String]
-  private let plurals: PluralRules
+  private let messages: [String: Message]
+  private let fileOrder: [String]
   private let format: LanguageFormat
 
-  init(language: String, messages: [String: Message], keys: [String]) {
+  /// A catalogue of messages whose keys stand in the file in the order of `fileOrder`.
+  init(language: String, messages: [String: Message], fileOrder: [String]) {
     self.language = language
     self.messages = messages
-    self.keys = keys
+    self.fileOrder = fileOrder
+    keys = fileOrder.sorted()
     format = LanguageFormat(language)
-    plurals = format.plurals
   }
 
-  /// The text of a key; `nil` when there is none, or when it has grammatical numbers.
+  /// The text of a key as it was written; `nil` when there is none, or when it has grammatical
+  /// numbers.
   public func text(_ key: String) -> String? {
-    messages[key]?.forms[nil]
+    messages[key]?.plain?.source
   }
 
-  /// The text of a key with its placeholders filled.
+  /// The text of a key with its placeholders filled; one without an argument stays.
   public func text(_ key: String, _ arguments: [String: String]) -> String? {
-    text(key).map { Message.fill($0, arguments) }
+    messages[key]?.plain?.filled(arguments)
   }
 
   /// The text of a key in the grammatical number of `count`, which fills `%{count}`.
+  ///
+  /// A text without grammatical numbers serves every count.
   public func plural(
     _ key: String, count: Int, _ arguments: [String: String] = [:]
   ) -> String? {
-    guard let message = messages[key],
-      let text = message.forms[plurals.category(count)] ?? message.forms[.other]
-    else { return nil }
-    return Message.fill(
-      text, arguments.merging(["count": format.number(count)]) { given, _ in given })
+    messages[key]?.text(format.plurals.category(count))?.filled(
+      arguments.merging(["count": format.number(count)]) { given, _ in given })
   }
 
   /// A label: the text of the key itself, or that of its `label` where it has more to say.
@@ -44,18 +45,29 @@ public struct Catalogue: Sendable {
     text(key) ?? text("\(key).label")
   }
 
-  /// All texts of a key, one for each grammatical number.
-  public func forms(of key: String) -> [String] {
-    messages[key].map { $0.forms.values.sorted() } ?? []
+  /// The names directly below a key in the order of the file, or the topmost ones for `""`.
+  ///
+  /// The grammatical numbers of a text are not below it.
+  public func children(of key: String) -> [String] {
+    let prefix = key.isEmpty ? "" : "\(key)."
+    var seen: Set<Substring> = []
+    return fileOrder.filter { $0.hasPrefix(prefix) }
+      .map { $0.dropFirst(prefix.count).prefix { $0 != "." } }
+      .filter { seen.insert($0).inserted }.map(String.init)
   }
 
-  /// Where a key stands.
+  /// All texts of a key, one for each grammatical number.
+  public func forms(of key: String) -> [String] {
+    messages[key].map { $0.texts.map(\.source) } ?? []
+  }
+
+  /// Where the text of a key stands.
   public func location(of key: String) -> SourceLocation? {
     messages[key]?.location
   }
 
   /// The names of the placeholders in a key's texts.
   public func placeholders(of key: String) -> Set<String> {
-    Set(forms(of: key).flatMap { Message.placeholders($0) ?? [] })
+    messages[key].map { $0.texts.reduce(into: []) { $0.formUnion($1.placeholders) } } ?? []
   }
 }

@@ -1,52 +1,36 @@
 import Diagnostics
 
-/// One entry of a catalogue: a text, or a text for each grammatical number.
+/// One entry of a catalogue.
 struct Message: Sendable {
-  /// The text, by grammatical number; `nil` stands for the only one.
-  let forms: [PluralCategory?: String]
+  /// What an entry says.
+  enum Content: Sendable {
+    /// The same whatever the number.
+    case plain(MessageText)
+    /// A text for each grammatical number.
+    case plural([PluralCategory: MessageText])
+  }
+
+  let content: Content
   let location: SourceLocation
 
-  /// `text` with every `%{name}` replaced by the argument of that name; unknown ones stay.
-  static func fill(_ text: String, _ arguments: [String: String]) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var result = ""
-    var rest = text[...]
-    while let start = rest.range(ofPlaceholder: ()) {
-      result += rest[..<start.open]
-      result += arguments[start.name] ?? "%{\(start.name)}"
-      rest = rest[start.close...]
-    }
-    return result + rest
+  /// The text of a message that does not depend on a number.
+  var plain: MessageText? {
+    if case .plain(let text) = content { text } else { nil }
   }
 
-  /// The names of the placeholders of a text; `nil` when one is not closed.
-  static func placeholders(_ text: String) -> [String]? {
-    var names: [String] = []
-    var rest = text[...]
-    while let start = rest.range(ofPlaceholder: ()) {
-      names.append(start.name)
-      rest = rest[start.close...]
+  /// The text for a grammatical number.
+  func text(_ category: PluralCategory) -> MessageText? {
+    switch content {
+    case .plain(let text): text
+    case .plural(let forms): forms[category] ?? forms[.other]
     }
-    var last: Character?
-    for character in rest {
-      if last == "%", character == "{" { return nil }
-      last = character
-    }
-    return names
   }
-}
 
-extension Substring {
-  /// The next `%{name}`: where it opens, its name, and what comes behind it.
-  fileprivate func range(ofPlaceholder: Void) -> (open: Index, name: String, close: Index)? {
-    var index = startIndex
-    while let percent = self[index...].firstIndex(of: "%") {
-      let brace = self.index(after: percent)
-      if brace < endIndex, self[brace] == "{", let end = self[brace...].firstIndex(of: "}") {
-        return (percent, String(self[self.index(after: brace)..<end]), self.index(after: end))
-      }
-      index = brace
+  /// All its texts, in the order of the categories.
+  var texts: [MessageText] {
+    switch content {
+    case .plain(let text): [text]
+    case .plural(let forms): PluralCategory.allCases.compactMap { forms[$0] }
     }
-    return nil
   }
 }

@@ -42,8 +42,9 @@ struct Protection {
   }
 
   private func secondary(_ grid: TableGrid, threshold: Int) -> Set<CellKey> {
+    let strictest = max(threshold, self.threshold)
     var sensitive = grid.cells.filter { withheld.contains($0.key) }.map(\.column)
-    sensitive += grid.complements.filter { isSmall($0.value, threshold: threshold) && $0.value > 0 }
+    sensitive += grid.complements.filter { isSmall($0.value, threshold: strictest) && $0.value > 0 }
       .map(\.column)
     // Totals first, then zeros and large counts: what readers miss least is withheld.
     let candidates = grid.cells.enumerated()

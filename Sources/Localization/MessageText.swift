@@ -1,0 +1,77 @@
+/// A text with placeholders: `%{name}`, with no way to escape them, as there is no other use.
+struct MessageText: Sendable {
+  /// A stretch of the text.
+  enum Segment: Hashable, Sendable {
+    case words(String)
+    case placeholder(String)
+  }
+
+  /// A `%{` that begins no placeholder: where it stands in UTF-8 bytes, and what it opens, if
+  /// it is closed.
+  struct Fault: Hashable, Sendable {
+    let offset: Int
+    let name: String?
+  }
+
+  /// The text as it was written.
+  let source: String
+  let segments: [Segment]
+  let faults: [Fault]
+
+  init(_ source: String) {
+    self.source = source
+    var segments: [Segment] = []
+    var faults: [Fault] = []
+    var rest = source.utf8[...]
+    var wordsStart = rest.startIndex
+    while let percent = rest.firstIndex(of: UInt8(ascii: "%")) {
+      rest = rest[percent...].dropFirst()
+      guard rest.first == UInt8(ascii: "{") else { continue }
+      rest = rest.dropFirst()
+      // A name reaches to its brace, but never into the next placeholder.
+      let name = rest.prefix { $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: "%") }
+      let isClosed = name.endIndex < rest.endIndex && rest[name.endIndex] == UInt8(ascii: "}")
+      guard isClosed, Self.isName(name) else {
+        faults.append(
+          Fault(
+            offset: source.utf8.distance(from: source.startIndex, to: percent),
+            name: isClosed ? String(Substring(name)) : nil))
+        continue
+      }
+      if wordsStart < percent { segments.append(.words(String(source[wordsStart..<percent]))) }
+      segments.append(.placeholder(String(Substring(name))))
+      rest = rest[name.endIndex...].dropFirst()
+      wordsStart = rest.startIndex
+    }
+    if wordsStart < source.endIndex { segments.append(.words(String(source[wordsStart...]))) }
+    self.segments = segments
+    self.faults = faults
+  }
+
+  /// The names of the placeholders.
+  var placeholders: Set<String> {
+    Set(
+      segments.compactMap { segment in
+        if case .placeholder(let name) = segment { name } else { nil }
+      })
+  }
+
+  /// The text with every placeholder replaced by the argument of its name; one that has none
+  /// stays, in plain sight.
+  func filled(_ arguments: [String: String]) -> String {
+    segments.map { segment in
+      switch segment {
+      case .words(let words): words
+      case .placeholder(let name): arguments[name] ?? "%{\(name)}"
+      }
+    }.joined()
+  }
+
+  private static func isName(_ bytes: Substring.UTF8View) -> Bool {
+    !bytes.isEmpty
+      && bytes.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+      }
+  }
+}
