@@ -57,13 +57,15 @@ extension CodeList {
     if !groups.isEmpty, groups.map(\.members.count).reduce(0, +) != codes.count {
       list.report(
         .error(
-          "wrong-type", "the list '\(entry.key)' has both 'codes' and 'groups'; put every code "
+          "wrong-type",
+          "the list '\(entry.key)' has both 'codes' and 'groups'; put every code "
             + "in a group", at: entry.location))
     }
     if codes.isEmpty || codes.count > codeLimit {
       list.report(
         .error(
-          "wrong-type", "the list '\(entry.key)' has \(codes.count) codes; a list has 1 to "
+          "wrong-type",
+          "the list '\(entry.key)' has \(codes.count) codes; a list has 1 to "
             + "\(codeLimit)", at: entry.location))
     }
     var residual: Set<String> = []

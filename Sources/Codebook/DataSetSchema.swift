@@ -48,7 +48,8 @@ public struct DataSetSchema: Hashable, Sendable {
   /// A schema.
   public init(
     name: String, file: String, unit: String, isSensitive: Bool = true,
-    isDemonstration: Bool = true, consent: ConsentRule? = nil, columns: [Column], encoding: TextEncoding = .utf8,
+    isDemonstration: Bool = true, consent: ConsentRule? = nil, columns: [Column],
+    encoding: TextEncoding = .utf8,
     location: SourceLocation
   ) {
     self.name = name

@@ -27,6 +27,7 @@ extension Hundredths {
   /// `12500.00`, as data files write it.
   public static func plain(_ hundredths: Int) -> String {
     let rest = Int(hundredths.magnitude % 100)
-    return "\(hundredths < 0 ? "-" : "")\(hundredths.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+    return
+      "\(hundredths < 0 ? "-" : "")\(hundredths.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 }

@@ -67,7 +67,8 @@ struct ClaimCheck {
       ])
     }
     if agrees(claim, number, value.whole, request.figure) { return Diagnostics() }
-    let given = value.whole.map { writer.context.words.share(number, of: $0) }
+    let given =
+      value.whole.map { writer.context.words.share(number, of: $0) }
       ?? writer.context.words.amount(number, isMoney: request.figure.isMoney)
     return Diagnostics([
       .error(

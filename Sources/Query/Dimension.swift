@@ -48,7 +48,8 @@ extension Dimension {
     case .group(let index):
       members(index).isEmpty
         ? .names(0)
-        : isMultiple ? .names(members(index).reduce(0) { $0 | 1 << UInt64($1) }) : isIn(members(index))
+        : isMultiple
+          ? .names(members(index).reduce(0) { $0 | 1 << UInt64($1) }) : isIn(members(index))
     case .period(let period): period.days.map { .during($0) } ?? .isMissing
     case .missing:
       switch grouping {

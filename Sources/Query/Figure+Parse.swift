@@ -29,7 +29,8 @@ extension Figure {
       } else if let format = named.format, format != .number {
         throw QueryError(
           diagnostic: .error(
-            "wrong-format", "the format '\(format.rawValue)' is for shares; "
+            "wrong-format",
+            "the format '\(format.rawValue)' is for shares; "
               + "'\(named.name)' is none", at: named.query.location))
       }
       return Outcome(

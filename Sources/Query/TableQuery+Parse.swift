@@ -102,7 +102,8 @@ extension RegisterQuery {
       let shown = try positions(columns)
       let added = try positions(totals)
       for (index, node) in zip(added, totals) {
-        let isNumber = schema.columns[index].type == .integer || schema.columns[index].type == .money
+        let isNumber =
+          schema.columns[index].type == .integer || schema.columns[index].type == .money
         guard isNumber, shown.contains(index) else {
           throw QueryError(
             diagnostic: .error(
@@ -160,12 +161,14 @@ extension QueryParser {
       grouping = .groups
     case (.date, let unit?):
       guard let unit = PeriodUnit(rawValue: unit) else {
-        throw error("invalid-table", "a date is broken down by year, quarter or month", at: by ?? token)
+        throw error(
+          "invalid-table", "a date is broken down by year, quarter or month", at: by ?? token)
       }
       grouping = .periods(unit)
     case (.date, nil):
       throw error(
-        "invalid-table", "say by what the date is broken down: "
+        "invalid-table",
+        "say by what the date is broken down: "
           + "'\(column.name) by quarter', for example", at: token)
     default:
       throw error(

@@ -20,8 +20,10 @@ import Testing
   @Test func theStrictestDocumentDecidesForAll() throws {
     let site = try Fixture(
       cases: .records(7, ["country": "by"]) + .records(8, ["country": "ge"]))
-    let (shared, other) = (try site.figure("cases where country is by"),
-      try site.figure("cases where country is ge"))
+    let (shared, other) = (
+      try site.figure("cases where country is by"),
+      try site.figure("cases where country is ge")
+    )
     var plan = Plan()
     plan.ask(shared, threshold: 10)
     plan.ask(shared, threshold: 5)

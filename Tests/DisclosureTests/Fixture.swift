@@ -71,7 +71,8 @@ struct Fixture {
     return outcome.value
   }
 
-  func figure(_ text: String, location: Testing.SourceLocation = #_sourceLocation) throws -> Figure {
+  func figure(_ text: String, location: Testing.SourceLocation = #_sourceLocation) throws -> Figure
+  {
     let place = Place(file: "en/a.md", line: 1, column: 1)
     let outcome = Figure.parse(QueryText(text, at: place), codebook: codebook, subject: .none)
     #expect(outcome.diagnostics.all == [], sourceLocation: location)

@@ -17,7 +17,8 @@ import Testing
   @Test func listsEveryTypeOfValue() throws {
     let site = try Fixture(events: rows)
     let query = try site.register(
-      "{data: events, columns: [title, country, topics, held, people, spent], total: [people, spent]}")
+      "{data: events, columns: [title, country, topics, held, people, spent], total: [people, spent]}"
+    )
     var plan = Plan()
     plan.ask(query)
     plan.ask(query)
@@ -34,7 +35,8 @@ import Testing
         [.missing, .missing, .missing, .missing, .missing, .missing],
       ])
     #expect(register.totals == [nil, nil, nil, nil, .integer(3), .money(1055)])
-    #expect(register.columns.map(\.name) == ["title", "country", "topics", "held", "people", "spent"])
+    #expect(
+      register.columns.map(\.name) == ["title", "country", "topics", "held", "people", "spent"])
     #expect(register.schema.name == "events")
   }
 

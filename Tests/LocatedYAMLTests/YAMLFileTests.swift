@@ -97,7 +97,8 @@ import Testing
     for lineEnd in ["\n", "\r\n", "\r"] {
       let (root, _) = try parse("é: 1\(lineEnd)ж: 2\(lineEnd)")
       #expect(
-        root["ж"]?.location == Place(file: start.file, line: 2, column: 5), "\(lineEnd.debugDescription)")
+        root["ж"]?.location == Place(file: start.file, line: 2, column: 5),
+        "\(lineEnd.debugDescription)")
     }
   }
 

@@ -4,7 +4,6 @@ extension FixtureSite {
       language: English
       site: {title: Road reports, tagline: Holes and ice, publisher: The town}
       interface:
-        all: "All"
         all_units: "All %{unit}"
         back_to_text: "Back"
         base: "Base: %{base}"

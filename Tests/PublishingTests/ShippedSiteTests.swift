@@ -3,7 +3,6 @@ import Files
 import FoundationEssentials
 import Publishing
 import Site
-import Site
 import Testing
 
 /// `output/` is what gets hosted, and the golden copy of the shipped content.

@@ -146,16 +146,22 @@ import Testing
       "'this' is a code of the list 'answer', not of 'country'", subject: .code(answers, 0))
   }
 
-  @Test func placesTheErrorsOfNamedFiguresInTheCodebook() throws {
-    let outcome = Figure.parse(
-      QueryText("here", at: Fixture.page), codebook: try Fixture.codebook(), subject: .none)
-    let lines = Fixture.yaml.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = try #require(lines.firstIndex { $0.hasPrefix("  here:") })
+  @Test func saysOnThePageThatANamedFigureNeedsThis() throws {
+    try expect(
+      " 1️⃣here", "invalid-this",
+      "the figure 'here' is about 'this', a code of a list for each of which the document would "
+        + "have to be made")
+  }
+
+  @Test func placesOtherErrorsOfNamedFiguresInTheCodebook() throws {
+    let book = try Fixture.codebook(Fixture.yaml + "\n  typo: {query: case}")
+    let outcome = Figure.parse(QueryText("typo", at: Fixture.page), codebook: book, subject: .none)
+    let lines = Fixture.yaml.count { $0 == "\n" } + 1
     #expect(
       outcome.diagnostics.all == [
         .error(
-          "invalid-this", "'this' needs a document that is made for each code of a list",
-          at: Place(file: "content/codebook.yml", line: line + 1, column: 40))
+          "unknown-data-set", "there is no data set or figure 'case'; did you mean 'cases'?",
+          at: Place(file: "content/codebook.yml", line: lines + 1, column: 17))
       ])
   }
 }

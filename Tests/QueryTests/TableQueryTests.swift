@@ -83,7 +83,8 @@ import Testing
 
   @Test func findsWhatIsMissing() throws {
     #expect(
-      try table("1️⃣{}",
+      try table(
+        "1️⃣{}",
         finds: .error("1️⃣", "missing-key", "the table has no 'of'"),
         .error("1️⃣", "missing-key", "the table has no 'rows'")) == nil)
   }

@@ -6,8 +6,11 @@ import FoundationEssentials
 /// they are committed. A missing file is a difference.
 package enum Golden {
   /// The expected text of that name, after recording `actual` when that is asked for.
-  package static func text(_ name: String, recording actual: String?, file: String = #filePath) -> String? {
-    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+  package static func text(_ name: String, recording actual: String?, file: String = #filePath)
+    -> String?
+  {
+    let folder =
+      file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/") + "/Golden"
     let path = "\(folder)/\(name)"
     if ProcessInfo.processInfo.environment["RAPPORTEUR_RECORD"] == "1", let actual {

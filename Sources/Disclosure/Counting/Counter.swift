@@ -89,7 +89,9 @@ struct Counter {
     return categories
   }
 
-  private func periods(_ unit: PeriodUnit, of dimension: Dimension, _ whole: NumberQuery) -> [Period] {
+  private func periods(_ unit: PeriodUnit, of dimension: Dimension, _ whole: NumberQuery)
+    -> [Period]
+  {
     var span: ClosedRange<Period>?
     for condition in whole.filter.conditions where condition.column == dimension.column {
       if case .during(let days) = condition.test {

@@ -1,5 +1,5 @@
-public import Diagnostics
 import Codebook
+public import Diagnostics
 import Localization
 
 extension SiteContent {
@@ -10,7 +10,8 @@ extension SiteContent {
     let keys = neededKeys
     for language in languages {
       let file = "content/i18n/\(language.tag).yml"
-      for key in keys where language.catalogue.label(key) == nil
+      for key in keys
+      where language.catalogue.label(key) == nil
         && language.catalogue.plural(key, count: 1) == nil
       {
         diagnostics.error(

@@ -1,6 +1,5 @@
 /// The words of the interface that the program itself writes, as keys of `interface`.
 enum InterfaceWord: String, CaseIterable {
-  case all = "all"
   case allUnits = "all_units"
   case backToText = "back_to_text"
   case base

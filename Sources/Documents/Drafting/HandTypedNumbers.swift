@@ -57,10 +57,13 @@ enum HandTypedNumbers {
         && word.allSatisfy { $0.isWholeNumber || ",.'’\u{A0}\u{202F}".contains($0) }
         && word.last?.isWholeNumber == true
       guard isNumber else { continue }
-      for end in index + 1..<min(index + 4, words.count) {
+      let reach = isYear(word) ? 1 : 3
+      for end in index + 1..<min(index + 1 + reach, words.count) {
         guard !words[end].contains("\u{0}") else { break }
         let bare = String(words[end].lowercased().filter { $0.isLetter || $0 == "-" })
-        let pair = end + 1 < words.count ? "\(bare) \(words[end + 1].lowercased().filter { $0.isLetter })" : bare
+        let pair =
+          end + 1 < words.count
+          ? "\(bare) \(words[end + 1].lowercased().filter { $0.isLetter })" : bare
         if units.contains(bare) || units.contains(pair) {
           let phrase = words[index...end].joined(separator: " ")
           found.append(String(phrase.reversed().drop { $0.isPunctuation }.reversed()))
@@ -70,5 +73,10 @@ enum HandTypedNumbers {
       }
     }
     return found
+  }
+
+  /// "2014" is a count only straight before the unit: "In 2014 the partners held …".
+  private static func isYear(_ word: String) -> Bool {
+    word.count == 4 && Int(word).map((1900...2099).contains) == true
   }
 }

@@ -63,7 +63,8 @@ struct DocumentRenderer {
       html.add(notes)
       views[last]["body"] = .html(html)
     }
-    var view = SiteView(context.draft, words, page.language).values(title: title, page: page.address)
+    var view = SiteView(context.draft, words, page.language).values(
+      title: title, page: page.address)
     view["titleHTML"] = .html(inlines.html(page.text.title))
     view["shortTitle"] = .text(inlines.text(page.text.shortTitle))
     view["summary"] = .html(inlines.html(page.text.summary))

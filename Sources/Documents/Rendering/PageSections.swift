@@ -18,7 +18,11 @@ struct PageSections {
       case .heading(2, let id, let title): sections.append(Section(id: id, title: title))
       case .footnotes: footnotes.append(block)
       default:
-        if sections.isEmpty { lead.append(block) } else { sections[sections.count - 1].blocks.append(block) }
+        if sections.isEmpty {
+          lead.append(block)
+        } else {
+          sections[sections.count - 1].blocks.append(block)
+        }
       }
     }
   }

@@ -37,7 +37,9 @@ struct TableRenderer {
   /// Unit, base, the rule for several types, and the legend of what is withheld.
   var notes: [String] {
     var notes: [String] = []
-    if let unit = query.unit { notes.append(words.word(.unitNote, ["unit": words.unit(unit)]) + ".") }
+    if let unit = query.unit {
+      notes.append(words.word(.unitNote, ["unit": words.unit(unit)]) + ".")
+    }
     if let base = base { notes.append(words.word(.base, ["base": base]) + ".") }
     if query.rows.isMultiple || query.columns?.isMultiple == true {
       notes.append(words.word(.severalTypes))

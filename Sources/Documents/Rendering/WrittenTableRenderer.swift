@@ -16,7 +16,8 @@ struct WrittenTableRenderer {
     var html = parts.caption(inlines.text(table.caption), number: number, id: id, notes: [])
     html.add("<thead><tr>")
     for (index, cell) in table.header.enumerated() {
-      html.add(table.isNumeric(index) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+      html.add(
+        table.isNumeric(index) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
       html.add(inlines.html(cell))
       html.add("</th>")
     }

@@ -33,7 +33,9 @@ struct Manifest {
 
   static func digest(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    let hexadecimal = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    let hexadecimal = SHA256.hash(data: bytes).flatMap {
+      [digits[Int($0 >> 4)], digits[Int($0 & 15)]]
+    }
     return String(decoding: hexadecimal, as: UTF8.self)
   }
 }

@@ -27,7 +27,8 @@ public struct OutputFolder: Sendable {
         at: SourceLocation(file: name))
       return diagnostics
     }
-    let manifest = Manifest(text: read(Manifest.name).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    let manifest = Manifest(
+      text: read(Manifest.name).map { String(decoding: $0, as: UTF8.self) } ?? "")
     for file in filesOnDisk.sorted() where file != Manifest.name {
       let location = SourceLocation(file: "\(name)/\(file)")
       guard let digest = manifest.digests[file] else {
