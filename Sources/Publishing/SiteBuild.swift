@@ -16,6 +16,8 @@ public struct SiteBuild: Sendable {
     public let count: Int
     /// Columns of its codebook.
     public let columns: Int
+    /// Whether they are about persons; the others are registers.
+    public let isSensitive: Bool
   }
 
   /// The files of the output folder.
@@ -67,7 +69,9 @@ public struct SiteBuild: Sendable {
       SiteBuild(
         files: files, pageCount: documents.count,
         records: datasets.map {
-          Records(name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count)
+          Records(
+            name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count,
+            isSensitive: $0.schema.isSensitive)
         }),
       diagnostics)
   }

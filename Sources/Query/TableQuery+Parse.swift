@@ -69,67 +69,6 @@ extension TableQuery {
   }
 }
 
-extension RegisterQuery {
-  /// Reads the keys `data`, `where`, `columns` and `total` of a register's block.
-  public static func parse(
-    _ block: inout YAMLMapping, codebook: Codebook, subject: Subject
-  ) -> RegisterQuery? {
-    let data = block.requiredText("data")
-    let filter = block.text("where")
-    let columns = block.texts("columns")
-    let totals = block.texts("total")
-    guard let data else { return nil }
-    do throws(QueryError) {
-      var parser = QueryParser(QueryText(data), codebook: codebook, subject: subject)
-      let schema = try parser.dataSet()
-      try parser.expectEnd()
-      if schema.isSensitive {
-        throw QueryError(
-          diagnostic: .error(
-            "sensitive-register",
-            "'\(schema.name)' is sensitive: its records can be counted, but not listed",
-            at: data.location))
-      }
-      func positions(_ nodes: [YAMLNode]) throws(QueryError) -> [Int] {
-        var all: [Int] = []
-        for node in nodes {
-          var parser = QueryParser(QueryText(node), codebook: codebook, subject: subject)
-          all.append(try parser.column(of: schema).0)
-          try parser.expectEnd()
-        }
-        return all
-      }
-      let shown = try positions(columns)
-      let added = try positions(totals)
-      for (index, node) in zip(added, totals) {
-        let isNumber =
-          schema.columns[index].type == .integer || schema.columns[index].type == .money
-        guard isNumber, shown.contains(index) else {
-          throw QueryError(
-            diagnostic: .error(
-              "invalid-query", "'total' names columns of numbers that the table shows",
-              at: node.location))
-        }
-      }
-      var records = Filter.all
-      if let filter {
-        var parser = QueryParser(QueryText(filter), codebook: codebook, subject: subject)
-        records = try parser.conditions(of: schema)
-        try parser.expectEnd()
-      }
-      if shown.isEmpty {
-        block.report(
-          .error("missing-key", "\(block.what) names no 'columns'", at: block.location))
-        return nil
-      }
-      return RegisterQuery(dataSet: schema.name, filter: records, columns: shown, totals: added)
-    } catch {
-      block.report(error.diagnostic)
-      return nil
-    }
-  }
-}
-
 extension QueryParser {
   /// What a table breaks down: a number as in a sentence, or a named figure that is a number.
   mutating func tableNumber() throws(QueryError) -> (

@@ -166,7 +166,7 @@ import Testing
     let site = try Fixture(
       cases: .records(20, ["country": "by"]) + .records(30, ["country": "ge"])
         + .records(3, ["country": "kz"]))
-    let two = try site.table("{of: cases, where: country is one of by, ge, rows: country}")
+    let two = try site.table("{of: cases, where: 'country is one of by, ge', rows: country}")
     let all = try site.table("{of: cases, rows: country}")
     var plan = Plan()
     plan.ask(two, threshold: 5)

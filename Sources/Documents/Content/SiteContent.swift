@@ -41,13 +41,13 @@ public struct SiteContent: Sendable {
   public let codebook: Codebook
   /// The languages, the original first.
   public let languages: [Language]
-  /// The kinds of documents that have a template.
-  public let kinds: Set<String>
+  /// The kinds of documents that have a template, each with its file as messages name it.
+  public let kinds: [String: String]
 
   /// The content of a site.
   public init(
     settings: SiteSettings, settingsFile: String, codebook: Codebook, languages: [Language],
-    kinds: Set<String>
+    kinds: [String: String]
   ) {
     self.settings = settings
     self.settingsFile = settingsFile

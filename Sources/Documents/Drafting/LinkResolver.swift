@@ -28,7 +28,10 @@ struct LinkResolver {
       case .link(let destination, let children, let location):
         follow(destination, on: page, at: location)
         visit(children, on: page)
-      case .image(let source, _, let location): file(source, source, on: page, at: location)
+      case .image(let source, _, let location):
+        if !source.contains(":") {
+          file(source, PercentEncoding.decode(source), on: page, at: location)
+        }
       default: visit(inline.children, on: page)
       }
     }
@@ -41,8 +44,10 @@ struct LinkResolver {
     if destination.hasPrefix("/") || destination.prefix(while: { $0 != "/" }).contains(":") {
       return
     }
-    let (rest, fragment) = split(destination, at: "#")
-    let (path, code) = split(rest, at: "?")
+    let (rest, written) = split(destination, at: "#")
+    let (encoded, code) = split(rest, at: "?")
+    let path = PercentEncoding.decode(encoded)
+    let fragment = written.map(PercentEncoding.decode)
     if path.isEmpty, code == nil {
       link(destination, to: page, fragment, from: page, at: location)
     } else if path.hasSuffix(".md") {
@@ -102,8 +107,8 @@ struct LinkResolver {
     }
     let path =
       target.address == page.address
-      ? "" : RelativePath.from(page.address, to: target.address)
-    let href = path + (fragment.map { "#" + $0 } ?? "")
+      ? "" : RelativePath.href(from: page.address, to: target.address)
+    let href = path + (fragment.map { "#" + PercentEncoding.encode($0) } ?? "")
     hrefs[LinkTable.Key(page: page.address, destination: destination)] =
       href.isEmpty ? "#main" : href
   }
@@ -123,7 +128,7 @@ struct LinkResolver {
     let copy = SiteDraft.Copy(language: page.language, path: name)
     copies.insert(copy)
     hrefs[LinkTable.Key(page: page.address, destination: destination)] =
-      RelativePath.from(page.address, to: copy.address)
+      RelativePath.href(from: page.address, to: copy.address)
   }
 
   private func split(_ text: String, at mark: Character) -> (String, String?) {

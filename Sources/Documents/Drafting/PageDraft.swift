@@ -32,11 +32,11 @@ public struct PageDraft: Sendable {
     var diagnostics = Diagnostics()
     let matter = manuscript.frontMatter
     let kind = matter.kind.text ?? ""
-    if !content.kinds.contains(kind) {
+    if content.kinds[kind] == nil {
       diagnostics.error(
         "unknown-kind",
         "there is no template '\(kind)'"
-          + Suggestion.didYouMean(kind, among: content.kinds.sorted()),
+          + Suggestion.didYouMean(kind, among: content.kinds.keys.sorted()),
         at: matter.kind.location)
     }
     var pages: [PageDraft] = []

@@ -15,6 +15,11 @@ enum RelativePath {
     return parts.joined(separator: "/")
   }
 
+  /// The address of a link from the page `base` to the file `target`.
+  static func href(from base: String, to target: String) -> String {
+    PercentEncoding.encode(from(base, to: target))
+  }
+
   /// The shortest relative path from the file `base` to the file `target`.
   static func from(_ base: String, to target: String) -> String {
     let source = base.split(separator: "/").dropLast()

@@ -63,6 +63,10 @@ public struct SiteDraft: Sendable {
         plan.ask(figure, threshold: content.settings.threshold)
       }
     }
+    // A document with an error is no proof that its kind has none.
+    if !diagnostics.hasErrors, content.languages.allSatisfy(\.unreadable.isEmpty) {
+      diagnostics.add(unusedKinds(content, pages))
+    }
     return Outcome(
       SiteDraft(
         content: content, pages: pages, plan: plan, copies: links.value.copies,
@@ -83,6 +87,18 @@ public struct SiteDraft: Sendable {
           at: SourceLocation(file: page.file))
       }
       seen[key] = page
+    }
+    return diagnostics
+  }
+
+  /// Templates that no document is of; the chooser of languages is made without one.
+  private static func unusedKinds(_ content: SiteContent, _ pages: [PageDraft]) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    let used = Set(pages.map(\.kind)).union([LanguageChooser.kind])
+    for (kind, file) in content.kinds.sorted(by: { $0.key < $1.key }) where !used.contains(kind) {
+      diagnostics.error(
+        "unused-template", "no document is of the kind '\(kind)'; write one, or take it away",
+        at: SourceLocation(file: file))
     }
     return diagnostics
   }

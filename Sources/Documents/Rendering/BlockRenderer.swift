@@ -139,7 +139,7 @@ struct BlockRenderer {
     for page in pages {
       let lines = InlineRenderer(context.about(page), linksAreWords: true)
       html.add("<li><a href=\"")
-      html.add(text: RelativePath.from(context.page.address, to: page.address))
+      html.add(text: RelativePath.href(from: context.page.address, to: page.address))
       html.add("\">")
       html.add(lines.html(page.text.title))
       html.add("</a> <span>")

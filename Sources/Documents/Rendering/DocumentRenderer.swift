@@ -99,7 +99,7 @@ struct DocumentRenderer {
       let lines = InlineRenderer(context.about(target))
       return [
         "title": .text(lines.text(target.text.shortTitle)),
-        "href": .text(RelativePath.from(page.address, to: target.address)),
+        "href": .text(RelativePath.href(from: page.address, to: target.address)),
         "current": .flag(target.address == page.address),
       ]
     }
@@ -108,7 +108,7 @@ struct DocumentRenderer {
       return [
         "name": .text(language.catalogue.text("language") ?? language.tag),
         "tag": .text(language.tag),
-        "href": .text(RelativePath.from(page.address, to: target.address)),
+        "href": .text(RelativePath.href(from: page.address, to: target.address)),
         "current": .flag(target.address == page.address),
       ]
     }

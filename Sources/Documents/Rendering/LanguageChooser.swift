@@ -2,6 +2,9 @@ import Localization
 
 /// The page at the root of the site: a plain list of its languages.
 struct LanguageChooser {
+  /// Its template.
+  static let kind = "languages"
+
   let draft: SiteDraft
   let words: Words
   let language: String
@@ -17,7 +20,7 @@ struct LanguageChooser {
       return [
         "name": .text(language.catalogue.text("language") ?? language.tag),
         "tag": .text(language.tag),
-        "href": .text(RelativePath.from(address, to: home.address)), "current": .flag(false),
+        "href": .text(RelativePath.href(from: address, to: home.address)), "current": .flag(false),
       ]
     }
     var view = SiteView(draft, words, language)
@@ -25,6 +28,6 @@ struct LanguageChooser {
     view["languages"] = .list(choices)
     view["hasLanguages"] = .flag(!choices.isEmpty)
     return Document(
-      address: address, kind: "languages", language: language, view: view, downloads: [])
+      address: address, kind: Self.kind, language: language, view: view, downloads: [])
   }
 }

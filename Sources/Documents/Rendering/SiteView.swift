@@ -21,7 +21,7 @@ struct SiteView {
       "language": .text(language), "title": .text(title), "shortTitle": .text(title),
       "siteTitle": .text(site("title")), "siteTagline": .text(site("tagline")),
       "publisher": .text(site("publisher")),
-      "homeHref": .text(home.map { RelativePath.from(address, to: $0.address) } ?? "#main"),
+      "homeHref": .text(home.map { RelativePath.href(from: address, to: $0.address) } ?? "#main"),
       "editionId": .text(settings.edition.id), "editionDate": .text(day),
       "editionDateISO": .text(settings.edition.date),
       "citation": .text(

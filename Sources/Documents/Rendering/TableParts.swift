@@ -73,7 +73,7 @@ struct TableParts {
     var html = HTML(markup: "<p class=\"source\">")
     html.add(text: words.word(.sourceLine, ["source": register]))
     html.add(" <a href=\"")
-    html.add(text: RelativePath.from(context.page.address, to: download.address))
+    html.add(text: RelativePath.href(from: context.page.address, to: download.address))
     html.add("\" download aria-label=\"")
     html.add(text: words.word(.downloadCSVOf, ["title": caption]))
     html.add("\">")

@@ -1,9 +1,9 @@
 public import Diagnostics
 
 /// A piece of a line of Markdown.
-public struct MarkdownInline: Sendable {
+public struct MarkdownInline: Sendable, Equatable {
   /// What a piece is.
-  public indirect enum Kind: Sendable {
+  public indirect enum Kind: Sendable, Equatable {
     /// Words, with entities and escapes resolved.
     case text(String)
     /// A code span.
@@ -28,7 +28,8 @@ public struct MarkdownInline: Sendable {
 
   /// What it is.
   public let kind: Kind
-  /// Where it stands; for a code span, its first byte behind the backticks. Line ends have none.
+  /// The place of its first byte; for a code span, of its first byte of content, behind the
+  /// backticks and the space that does not count. Line ends have none.
   public let location: SourceLocation?
 }
 

@@ -1,28 +1,21 @@
-/// Makes ids for headings: stable, readable and unique on a page.
+/// Makes ids for headings: readable, and each used once in a document.
 struct MarkdownSlug {
   private var used: Set<String> = []
 
+  /// No id is taken yet.
   init() {}
 
-  /// The id of a heading: its letters and digits in small letters, with hyphens between; `-2`,
-  /// `-3` and so on behind one that is taken.
+  /// The id of the next heading: its letters and digits of any script in small letters, hyphens for
+  /// all else, and `-2`, `-3` and so on behind an id that is taken.
   mutating func make(for text: String) -> String {
-    var slug = ""
-    for character in text.lowercased() {
-      if character.isLetter || character.isNumber {
-        slug.append(character)
-      } else if !slug.isEmpty, slug.last != "-" {
-        slug.append("-")
-      }
-    }
-    while slug.last == "-" { slug.removeLast() }
-    if slug.isEmpty { slug = "section" }
-    var candidate = slug
+    let words = text.lowercased().split { !$0.isLetter && !$0.isWholeNumber }
+    let slug = words.isEmpty ? "section" : words.joined(separator: "-")
+    var id = slug
     var number = 2
-    while !used.insert(candidate).inserted {
-      candidate = "\(slug)-\(number)"
+    while !used.insert(id).inserted {
+      id = "\(slug)-\(number)"
       number += 1
     }
-    return candidate
+    return id
   }
 }

@@ -1,52 +1,69 @@
 import Diagnostics
 import Documents
 
-/// Holds every tag of a template against what a document offers: a misspelt one would come out as
-/// nothing at all.
+/// Holds every tag of the templates against what a document offers: a misspelt one would come out
+/// as nothing at all.
+///
+/// A template that others use is looked at where they use it, with the lists that are open there.
 struct TemplateCheck {
-  let names: Set<String>
+  /// The values that are offered within an open section, by the section's name.
+  typealias Scopes = [(name: String, shape: [String: ViewShape])]
+
+  /// The tags of each template by its name.
+  let templates: [String: [TemplateTag]]
   /// The words of the interface by language tag.
   let words: [String: Set<String>]
   private(set) var diagnostics = Diagnostics()
-  /// The templates that the others use.
+  /// The templates that were looked at.
   private(set) var used: Set<String> = []
+  private var using: [String] = []
 
-  init(names: Set<String>, words: [String: Set<String>]) {
-    self.names = names
+  init(templates: [String: [TemplateTag]], words: [String: Set<String>]) {
+    self.templates = templates
     self.words = words
   }
 
-  mutating func check(_ tags: [TemplateTag]) {
-    var scopes: [(name: String, shape: [String: ViewShape])] = [("", ViewShape.page)]
-    for tag in tags {
+  /// Checks a kind of document and all that it uses.
+  mutating func check(_ kind: String) {
+    check(kind, in: [("", ViewShape.page)])
+  }
+
+  private mutating func check(_ name: String, in outer: Scopes) {
+    used.insert(name)
+    using.append(name)
+    defer { using.removeLast() }
+    var scopes = outer
+    for tag in templates[name] ?? [] {
       switch tag.kind {
       case .comment: break
       case .other:
         report("forbidden-tag", "a template changes no delimiters and no settings", tag)
       case .partial, .parent: use(tag, &scopes)
       case .block: scopes.append((tag.name, [:]))
-      case .end: if scopes.count > 1 { scopes.removeLast() }
+      case .end: if scopes.count > outer.count { scopes.removeLast() }
       case .section, .invertedSection: open(tag, &scopes)
       case .value, .rawValue: value(tag, scopes)
       }
     }
   }
 
-  private mutating func use(
-    _ tag: TemplateTag, _ scopes: inout [(name: String, shape: [String: ViewShape])]
-  ) {
+  private mutating func use(_ tag: TemplateTag, _ scopes: inout Scopes) {
+    if using.contains(tag.name) {
+      report(
+        "template-circle",
+        "'\(tag.name)' uses itself, by way of \(using.joined(separator: ", "))", tag)
+    } else if templates[tag.name] == nil {
+      report(
+        "unknown-partial",
+        "there is no template '\(tag.name)'"
+          + Suggestion.didYouMean(tag.name, among: templates.keys.sorted()), tag)
+    } else {
+      check(tag.name, in: scopes)
+    }
     if tag.kind == .parent { scopes.append((tag.name, [:])) }
-    used.insert(tag.name)
-    guard !names.contains(tag.name) else { return }
-    report(
-      "unknown-partial",
-      "there is no template '\(tag.name)'"
-        + Suggestion.didYouMean(tag.name, among: names.sorted()), tag)
   }
 
-  private mutating func open(
-    _ tag: TemplateTag, _ scopes: inout [(name: String, shape: [String: ViewShape])]
-  ) {
+  private mutating func open(_ tag: TemplateTag, _ scopes: inout Scopes) {
     switch shape(of: tag.name, scopes) {
     case .flag: scopes.append((tag.name, [:]))
     case .list(let inner): scopes.append((tag.name, tag.kind == .section ? inner : [:]))
@@ -59,9 +76,7 @@ struct TemplateCheck {
     }
   }
 
-  private mutating func value(
-    _ tag: TemplateTag, _ scopes: [(name: String, shape: [String: ViewShape])]
-  ) {
+  private mutating func value(_ tag: TemplateTag, _ scopes: Scopes) {
     if tag.name.hasPrefix("words.") {
       let key = String(tag.name.dropFirst(6))
       for (language, known) in words.sorted(by: { $0.key < $1.key }) where !known.contains(key) {
@@ -83,18 +98,14 @@ struct TemplateCheck {
     }
   }
 
-  private func shape(
-    of name: String, _ scopes: [(name: String, shape: [String: ViewShape])]
-  ) -> ViewShape? {
+  private func shape(of name: String, _ scopes: Scopes) -> ViewShape? {
     for scope in scopes.reversed() {
       if let shape = scope.shape[name] { return shape }
     }
     return nil
   }
 
-  private mutating func unknown(
-    _ tag: TemplateTag, _ scopes: [(name: String, shape: [String: ViewShape])]
-  ) {
+  private mutating func unknown(_ tag: TemplateTag, _ scopes: Scopes) {
     let known = Set(scopes.flatMap(\.shape.keys)).sorted()
     report(
       "unknown-tag",

@@ -5,8 +5,8 @@ import Mustache
 /// The templates of a site, parsed and checked, with the style sheet of all pages.
 public struct Templates: Sendable {
   let library: MustacheLibrary
-  /// The kinds of documents: the templates at the top of the folder.
-  public let kinds: Set<String>
+  /// The kinds of documents, each with its file: the templates at the top of the folder.
+  public let kinds: [String: String]
   let styles: StyleSheet
 
   /// Parses and checks templates.
@@ -21,8 +21,9 @@ public struct Templates: Sendable {
   ) -> Outcome<Templates> {
     var diagnostics = Diagnostics()
     var library = MustacheLibrary()
-    var check = TemplateCheck(names: Set(files.map { name($0.path) }), words: words)
+    var tags: [String: [TemplateTag]] = [:]
     for (path, file, text) in files {
+      tags[name(path)] = TemplateTag.scan(text, file: file)
       do {
         library.register(try MustacheTemplate(string: text), named: name(path))
       } catch let error as MustacheTemplate.ParserError {
@@ -34,15 +35,18 @@ public struct Templates: Sendable {
         diagnostics.error(
           "invalid-template", "this is no valid template", at: SourceLocation(file: file))
       }
-      check.check(TemplateTag.scan(text, file: file))
     }
+    let kinds = Dictionary(
+      files.filter { !$0.path.contains("/") }.map { (name($0.path), $0.file) },
+      uniquingKeysWith: { first, _ in first })
+    var check = TemplateCheck(templates: tags, words: words)
+    kinds.keys.sorted().forEach { check.check($0) }
     diagnostics.add(check.diagnostics)
     for (path, file, _) in files where path.contains("/") && !check.used.contains(name(path)) {
       diagnostics.error(
         "unused-template", "no template uses this one; use it, or take it away",
         at: SourceLocation(file: file))
     }
-    let kinds = Set(files.filter { !$0.path.contains("/") }.map { name($0.path) })
     return Outcome(
       Templates(library: library, kinds: kinds, styles: StyleSheet(styles)), diagnostics)
   }

@@ -1,0 +1,59 @@
+/// Where a link leads (https:, mailto: or a relative path), or an image comes from: a relative path,
+/// since a page asks for nothing but its own files.
+struct MarkdownDestination {
+  private let text: String
+  private let isImage: Bool
+
+  init(_ text: String, isImage: Bool) {
+    self.text = text
+    self.isImage = isImage
+  }
+
+  /// What is wrong with it.
+  var fault: String? {
+    let thing = isImage ? "an image" : "a link"
+    if text.isEmpty { return "\(thing) needs a destination" }
+    // Browsers pass over these, so that 'java script:' is a scheme to them.
+    if text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }) {
+      return "the destination of \(thing) has no spaces and no control characters; write '%20' "
+        + "for a space"
+    }
+    if text.contains("\\") {
+      return "the destination of \(thing) has no backslashes; write '/' between folders"
+    }
+    if text.hasPrefix("//") {
+      return "the destination of \(thing) does not begin with '//'; write 'https://'"
+    }
+    if text.hasPrefix("/") {
+      return "the destination of \(thing) does not begin with '/'; write the path from this file's "
+        + "folder"
+    }
+    return scheme.flatMap {
+      isImage
+        ? "the destination of an image is a relative path to a file of the content"
+        : fault(ofScheme: $0)
+    }
+  }
+
+  private var scheme: String? {
+    let head = text.prefix { !"/?#".contains($0) }
+    return head.firstIndex(of: ":").map { head[..<$0].lowercased() }
+  }
+
+  private func fault(ofScheme scheme: String) -> String? {
+    let rest = text.utf8.dropFirst(scheme.utf8.count + 1)
+    let what = "the destination of a link"
+    switch scheme {
+    case "https":
+      let site = rest.dropFirst(2).first ?? UInt8(ascii: "/")
+      let isWhole = rest.starts(with: "//".utf8) && !"/?#".utf8.contains(site)
+      return isWhole ? nil : "\(what) has no site behind 'https:'; write 'https://…'"
+    case "mailto":
+      return rest.isEmpty ? "\(what) has no address behind 'mailto:'" : nil
+    case "http":
+      return "\(what) is never 'http:', which anyone on the way can read; write 'https:'"
+    default:
+      return "\(what) is 'https:', 'mailto:' or a relative path, not '\(scheme):'"
+    }
+  }
+}

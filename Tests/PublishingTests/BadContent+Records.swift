@@ -1,0 +1,92 @@
+/// Mistakes in the records and the settings.
+extension BadContent {
+  static let records = [
+    BadContent(
+      "a misspelt code",
+      fixture.replacing("r1,north", "r1,nroth", in: "data/reports.csv"),
+      "content/data/reports.csv:2:4: error: town 'nroth' is not in the codebook; did you "
+        + "mean 'north'? [unknown-code]"),
+    BadContent(
+      "a date that does not exist",
+      fixture.replacing("2019-12-24", "2019-02-30", in: "data/reports.csv"),
+      "content/data/reports.csv:3:14: error: date is no date of the calendar; write it as "
+        + "2014-03-08, 2014-03 or 2014 [invalid-date]"),
+    BadContent(
+      "a duplicate id",
+      fixture.replacing("r2,", "r1,", in: "data/reports.csv"),
+      "content/data/reports.csv:3:1: error: id is the same as on line 2; every record has "
+        + "one of its own [duplicate-id]"),
+    BadContent(
+      "a short record",
+      fixture.replacing("r5,south,dark,,count", "r5,south,dark,", in: "data/reports.csv"),
+      "content/data/reports.csv:6:1: error: the record has 4 of 5 fields; give it one for "
+        + "each column of the header [short-record]"),
+    BadContent(
+      "a long record",
+      fixture.replacing("r5,south,dark,,count", "r5,south,dark,,count,", in: "data/reports.csv"),
+      "content/data/reports.csv:6:22: error: the record has 6 fields where the header has "
+        + "5; quote a cell in which ',' stands [long-record]"),
+    BadContent(
+      "an unclosed quote",
+      fixture.replacing("r8,south", "r8,\"south", in: "data/reports.csv"),
+      "content/data/reports.csv:9:4: error: this quotation mark is never closed; close it "
+        + "behind the text of the cell [unclosed-quote]"),
+    BadContent(
+      "an empty file",
+      fixture.with("data/reports.csv", ""),
+      "content/data/reports.csv: error: the file is empty; its first line names the "
+        + "columns [empty-file]"),
+    BadContent(
+      "a missing column",
+      fixture.replacing("town,flaw", "place,flaw", in: "data/reports.csv"),
+      "content/data/reports.csv:1:1: error: the header has no column 'town', which the "
+        + "codebook names for 'reports' [missing-column]",
+      "content/data/reports.csv:1:4: warning: this column is not in the codebook and is "
+        + "skipped [unknown-column]"),
+    BadContent(
+      "a missing file",
+      fixture.with("data/reports.csv", nil),
+      "content/codebook.yml:7:3: error: there is no file 'data/reports.csv' in content/; "
+        + "did you mean 'data/costs.csv'? [missing-file]"),
+  ]
+
+  static let settings = [
+    BadContent(
+      "no settings",
+      fixture.with("site.yml", nil),
+      "content/site.yml: error: there is no such file, and nothing can be built without it "
+        + "[missing-file]"),
+    BadContent(
+      "an empty codebook",
+      fixture.with("codebook.yml", ""),
+      "content/codebook.yml: error: the file is empty [empty-file]"),
+    BadContent(
+      "a misspelt setting",
+      fixture.replacing("edition:", "editon:", in: "site.yml"),
+      "content/site.yml:1:1: error: site.yml has no 'edition' [missing-key]",
+      "content/site.yml:2:1: error: site.yml has no key 'editon'; did you mean 'edition'? "
+        + "[unknown-key]"),
+    BadContent(
+      "a list that is not there",
+      fixture.replacing("list: town", "list: twon", in: "codebook.yml"),
+      "content/codebook.yml:13:32: error: there is no list 'twon'; did you mean 'town'? "
+        + "[unknown-list]",
+      "content/codebook.yml:22:32: error: there is no list 'twon'; did you mean 'town'? "
+        + "[unknown-list]",
+      "content/codebook.yml:27:39: error: the data set 'reports' has no column 'town' "
+        + "[unknown-column]",
+      "content/data/costs.csv:1:1: warning: the column 'town' is not in the codebook and "
+        + "is skipped [unknown-column]",
+      "content/data/reports.csv:1:4: warning: this column is not in the codebook and is "
+        + "skipped [unknown-column]"),
+    BadContent(
+      "a label that is missing",
+      fixture.replacing("hole: Hole, ", "", in: "i18n/en.yml"),
+      "content/i18n/en.yml: error: the catalogue has no 'codes.flaw.hole' [missing-word]"),
+    BadContent(
+      "a language without a catalogue",
+      fixture.replacing("[en]", "[en, ru]", in: "site.yml"),
+      "content/i18n/ru.yml: error: there is no such file, and nothing can be built without "
+        + "it [missing-file]"),
+  ]
+}
