@@ -1,6 +1,7 @@
 import Codebook
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CaseData

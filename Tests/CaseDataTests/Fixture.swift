@@ -1,5 +1,6 @@
 import Codebook
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import CaseData
@@ -32,22 +33,6 @@ enum Fixture {
   }
 }
 
-/// A finding that is expected at a marker.
-struct Expected {
-  let marker: String
-  let severity: Diagnostic.Severity
-  let id: String
-  let message: String
-
-  static func error(_ marker: String, _ id: String, _ message: String) -> Self {
-    Self(marker: marker, severity: .error, id: id, message: message)
-  }
-
-  static func warning(_ marker: String, _ id: String, _ message: String) -> Self {
-    Self(marker: marker, severity: .warning, id: id, message: message)
-  }
-}
-
 /// Reads `marked` and compares every finding, message and place included.
 @discardableResult
 func expect(
@@ -55,11 +40,8 @@ func expect(
   location: Testing.SourceLocation = #_sourceLocation
 ) -> Dataset {
   let input = MarkedText(marked)
-  let outcome = CaseFile.read(input.bytes, as: schema, file: Fixture.file)
-  let wanted = expected.map {
-    Diagnostic(
-      $0.severity, $0.id, $0.message, at: input.location($0.marker, in: Fixture.file))
-  }
+  let outcome = CaseFile.read(Array(input.text.utf8), as: schema, file: Fixture.file)
+  let wanted = expected.map { $0.diagnostic(in: input, from: Place(file: Fixture.file)) }
   #expect(
     outcome.diagnostics.sorted == Diagnostics(wanted).sorted, sourceLocation: location)
   return outcome.value

@@ -28,10 +28,15 @@ package struct MarkedText {
   /// that is not there has no line.
   package func location(_ marker: Character, from origin: Place) -> Place {
     guard let offset = offsets[marker] else { return Place(file: origin.file) }
-    let before = text.utf8.prefix(offset)
+    // Lines end at LF, CR LF or CR, as in the files that the tests are about.
+    let before = Array(text.utf8.prefix(offset))
+    let ends = before.indices.filter { index in
+      before[index] == 0x0A
+        || before[index] == 0x0D && (index + 1 == offset || before[index + 1] != 0x0A)
+    }
     return Place(
-      file: origin.file, line: (origin.line ?? 1) + before.count { $0 == 0x0A },
-      column: (origin.column ?? 1) + before.reversed().prefix { $0 != 0x0A }.count)
+      file: origin.file, line: (origin.line ?? 1) + ends.count,
+      column: (origin.column ?? 1) + offset - (ends.last.map { $0 + 1 } ?? 0))
   }
 }
 
