@@ -10,10 +10,6 @@ public struct Diagnostics: Sendable, Equatable {
 
   /// Whether one of the findings is an error.
   public var hasErrors: Bool { all.contains { $0.severity == .error } }
-  /// How many errors there are.
-  public var errorCount: Int { all.count { $0.severity == .error } }
-  /// How many warnings there are.
-  public var warningCount: Int { all.count { $0.severity == .warning } }
   /// Whether nothing was found.
   public var isEmpty: Bool { all.isEmpty }
 

@@ -48,19 +48,19 @@ struct GatePass {
     protectTables(frames, plan)
     var tables: [TableQuery: PublishedTable] = [:]
     for frame in frames { tables[frame.query] = publish(frame) }
+    let sensitive = tables.values.filter { counter.isSensitive($0.query.whole.dataSet) }
+    let withheldCells = PublishedValue.share(
+      sensitive.map(\.withheldCount).reduce(0, +), of: sensitive.map(\.valueCount).reduce(0, +))
     var figures: [Figure: PublishedValue] = [:]
-    for figure in plan.figures { figures[figure] = publish(figure.query) }
+    for figure in plan.figures {
+      figures[figure] = publish(figure.query, withheldCells: withheldCells)
+    }
     var registers: [RegisterQuery: PublishedRegister] = [:]
     for register in plan.registers { registers[register] = list(register) }
-    let sensitive = tables.values.filter { counter.isSensitive($0.query.whole.dataSet) }
     return Release(
       figures: figures, tables: tables, registers: registers,
       records: Dictionary(
-        datasets.map { ($0.schema.name, records($0)) }, uniquingKeysWith: { first, _ in first }),
-      threshold: threshold,
-      withheldCells: (
-        sensitive.map(\.withheldCount).reduce(0, +), sensitive.map(\.valueCount).reduce(0, +)
-      ))
+        datasets.map { ($0.schema.name, records($0)) }, uniquingKeysWith: { first, _ in first }))
   }
 
   private func records(_ dataset: Dataset) -> Release.Records {
@@ -83,7 +83,7 @@ struct GatePass {
     case .share(let part, let whole): ask(part, of: whole, threshold: threshold)
     case .leftOut(let name):
       leftOutThresholds[name] = max(threshold, leftOutThresholds[name] ?? self.threshold)
-    case .fact: break
+    case .fact, .withheldCells, .leastCount: break
     }
   }
 
@@ -101,8 +101,12 @@ struct GatePass {
     protection.ask(.rest(part: part, whole: whole), value: rest, threshold: threshold)
   }
 
-  private mutating func publish(_ figure: FigureQuery) -> PublishedValue {
+  private mutating func publish(
+    _ figure: FigureQuery, withheldCells: PublishedValue
+  ) -> PublishedValue {
     switch figure {
+    case .withheldCells: return withheldCells
+    case .leastCount: return .number(threshold)
     case .number(let query): return publish(query)
     case .share(let part, let whole): return publish(part, of: whole)
     case .fact(let name):

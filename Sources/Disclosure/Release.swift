@@ -17,8 +17,6 @@ public struct Release: Sendable {
   let registers: [RegisterQuery: PublishedRegister]
   /// The records of each data set by name.
   public let records: [String: Records]
-  /// The least count that is printed, where no document asks for more.
-  public let threshold: Int
 
   /// The value of a figure of the plan; withheld, when the plan does not hold it.
   public func value(_ figure: Figure) -> PublishedValue {
@@ -30,7 +28,4 @@ public struct Release: Sendable {
 
   /// A register of the plan.
   public func register(_ query: RegisterQuery) -> PublishedRegister? { registers[query] }
-
-  /// How many cells of the tables of sensitive data are withheld, of how many.
-  public let withheldCells: (withheld: Int, of: Int)
 }

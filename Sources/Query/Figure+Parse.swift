@@ -65,6 +65,13 @@ extension QueryParser {
   /// Any figure but one that the codebook names.
   mutating func expression() throws(QueryError) -> Figure {
     if accept("fact") { return try fact() }
+    if accept("withheld", "cells") {
+      return Figure(
+        query: .withheldCells, unit: nil, isMoney: false, format: .share, name: nil)
+    }
+    if accept("least", "count") {
+      return Figure(query: .leastCount, unit: nil, isMoney: false, format: .number, name: nil)
+    }
     if accept("left", "out", "of") {
       let schema = try dataSet()
       return Figure(

@@ -10,6 +10,10 @@ public enum FigureQuery: Hashable, Sendable {
   case fact(String)
   /// How many records of a data set are counted nowhere for want of consent.
   case leftOut(String)
+  /// The share of the values in tables of sensitive data that are withheld.
+  case withheldCells
+  /// The least count of a sensitive data set that is printed, where no document asks for more.
+  case leastCount
 }
 
 /// A figure: its question, its unit and the way it is written.

@@ -143,7 +143,6 @@ import Testing
     let site = try Fixture(
       cases: .records(20, [:]) + .records(6, ["consent": "none"]))
     let release = site.release(Plan(), threshold: 7)
-    #expect(release.threshold == 7)
     let records = try #require(release.records["cases"])
     #expect((records.read, records.columns) == (26, 6))
     #expect(records.leftOut.isWithheld)

@@ -137,8 +137,13 @@ import Testing
     var plan = Plan()
     plan.ask(try site.table("{of: cases, rows: country}"), threshold: 5)
     plan.ask(try site.table("{of: events, rows: country}"), threshold: 5)
+    let share = try site.figure("withheld cells")
+    let least = try site.figure("least count")
+    plan.ask(share, threshold: 5)
+    plan.ask(least, threshold: 10)
     let release = site.release(plan)
-    #expect(release.withheldCells == (2, 4))
+    #expect((release.value(share).value, release.value(share).whole) == (2, 4))
+    #expect(release.value(least).value == 5)
   }
 
   @Test func aCellHasOneFateInEveryTable() throws {

@@ -83,6 +83,12 @@ import Testing
     #expect((figure.unit, figure.format) == ("case", .number))
   }
 
+  @Test func asksTheGateAboutItself() throws {
+    #expect(try Fixture.figure("withheld cells").query == .withheldCells)
+    #expect(try Fixture.figure("withheld cells").format == .share)
+    #expect(try Fixture.figure("least count").query == .leastCount)
+  }
+
   @Test func statesFacts() throws {
     let money = try Fixture.figure("fact total-budget")
     #expect(money.query == .fact("total-budget"))

@@ -199,7 +199,7 @@ extension Figure {
     switch query {
     case .number(let number): context.isDemonstration(number.dataSet)
     case .share(let part, _): context.isDemonstration(part.dataSet)
-    case .fact: false
+    case .fact, .withheldCells, .leastCount: false
     case .leftOut(let name): context.isDemonstration(name)
     }
   }
