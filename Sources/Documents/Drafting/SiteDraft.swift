@@ -27,6 +27,8 @@ public struct SiteDraft: Sendable {
   public let copies: [Copy]
   /// Where the links of the pages lead.
   let links: LinkTable
+  /// What is counted and also stated by a source.
+  let stated: Set<FigureQuery>
 
   /// Lays out the site and checks all that can be checked without the records.
   public static func make(_ content: SiteContent) -> Outcome<SiteDraft> {
@@ -58,11 +60,8 @@ public struct SiteDraft: Sendable {
       diagnostics.add(HandTypedNumbers.check(page, content))
       diagnostics.add(BlockCheck(page, pages, content).check())
     }
-    for fact in content.codebook.facts {
-      for figure in content.codebook.checks(of: fact) {
-        plan.ask(figure, threshold: content.settings.threshold)
-      }
-    }
+    let checks = content.codebook.facts.flatMap { content.codebook.checks(of: $0) }
+    for figure in checks { plan.ask(figure, threshold: content.settings.threshold) }
     // A document with an error is no proof that its kind has none.
     if !diagnostics.hasErrors, content.languages.allSatisfy(\.unreadable.isEmpty) {
       diagnostics.add(unusedKinds(content, pages))
@@ -70,7 +69,7 @@ public struct SiteDraft: Sendable {
     return Outcome(
       SiteDraft(
         content: content, pages: pages, plan: plan, copies: links.value.copies,
-        links: links.value),
+        links: links.value, stated: Set(checks.map(\.query))),
       diagnostics)
   }
 

@@ -8,6 +8,8 @@ struct BlockRenderer {
   let context: PageContext
   private(set) var downloads: [Download] = []
   private let inlines: InlineRenderer
+  /// The level of the heading that the blocks at hand stand below.
+  private var headingLevel = 2
   private var tableCount = 0
   private var chartCount = 0
 
@@ -25,6 +27,7 @@ struct BlockRenderer {
   private mutating func add(_ block: TextBlock, to html: inout HTML) {
     switch block {
     case .heading(let level, let id, let text):
+      headingLevel = level
       html.add(level == 2 ? "<h2 id=\"\(id)-heading\">" : "<h\(level) id=\"\(id)\">")
       html.add(inlines.html(text))
       html.add("</h\(level)>\n")
@@ -36,7 +39,8 @@ struct BlockRenderer {
     case .quote(let blocks): wrap(blocks, "<blockquote>\n", "</blockquote>\n", &html)
     case .callout(let kind, let blocks, _):
       let label = context.words.label("interface.callout_\(kind)")
-      html.add("<aside class=\"callout \(kind)\" aria-label=\"")
+      // A note, not a landmark: a page may have several with one label.
+      html.add("<aside class=\"callout \(kind)\" role=\"note\" aria-label=\"")
       html.add(text: label)
       html.add("\">\n<p class=\"title\">")
       html.add(text: label)
@@ -54,7 +58,8 @@ struct BlockRenderer {
     case .keyFigures(let figures): keyFigures(figures, &html)
     case .register(let request): register(request, &html)
     case .documents(let kind, _): documents(kind, &html)
-    case .codes(let list): html.add(CodeListRenderer(context.words).html(list))
+    case .codes(let list): 
+      html.add(CodeListRenderer(context.words, below: headingLevel).html(list))
     case .footnotes(let notes): footnotes(notes, &html)
     }
   }
@@ -141,10 +146,16 @@ struct BlockRenderer {
       html.add("<li><a href=\"")
       html.add(text: RelativePath.href(from: context.page.address, to: page.address))
       html.add("\">")
-      html.add(lines.html(page.text.title))
-      html.add("</a> <span>")
-      html.add(lines.html(page.text.summary))
-      html.add("</span></li>\n")
+      if let place = context.about(page).place {
+        // One document made for each code: the code is all that tells its pages apart.
+        html.add(text: place)
+        html.add("</a></li>\n")
+      } else {
+        html.add(lines.html(page.text.title))
+        html.add("</a> <span>")
+        html.add(lines.html(page.text.summary))
+        html.add("</span></li>\n")
+      }
     }
     html.add("</ul>\n")
   }
@@ -194,9 +205,11 @@ struct BlockRenderer {
 }
 
 extension Figure {
-  /// Whether the figure comes from demonstration data.
+  /// Whether the figure comes from demonstration data. One that a source states is none, though it
+  /// is counted: the build holds the two against each other.
   func isDemonstration(in context: PageContext) -> Bool {
-    switch query {
+    if context.draft.stated.contains(query) { return false }
+    return switch query {
     case .number(let number): context.isDemonstration(number.dataSet)
     case .share(let part, _): context.isDemonstration(part.dataSet)
     case .fact, .withheldCells, .leastCount: false

@@ -4,9 +4,12 @@ import Localization
 /// Writes the definitions and counting rules of a code list.
 struct CodeListRenderer {
   let words: Words
+  /// The level of the groups' headings.
+  private let level: Int
 
-  init(_ words: Words) {
+  init(_ words: Words, below level: Int) {
     self.words = words
+    self.level = min(level + 1, 6)
   }
 
   func html(_ list: CodeList) -> HTML {
@@ -17,9 +20,9 @@ struct CodeListRenderer {
     }
     for group in list.groups {
       let key = "groups.\(list.name).\(group.name)"
-      html.add("<h3>")
+      html.add("<h\(level)>")
       html.add(text: words.label(key))
-      html.add("</h3>\n")
+      html.add("</h\(level)>\n")
       if let definition = words.catalogue.text("\(key).definition") {
         html.add("<p>")
         html.add(text: definition)
