@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test func writesAddressesThatBrowsersRead() {
-    #expect(RelativePath.href(from: "en/a.html", to: "en/b c#d?é%.pdf") == "b%20c%23d%3F%C3%A9%25.pdf")
+    #expect(
+      RelativePath.href(from: "en/a.html", to: "en/b c#d?é%.pdf") == "b%20c%23d%3F%C3%A9%25.pdf")
     #expect(PercentEncoding.decode("b%20c%23d%3F%C3%A9%25.pdf") == "b c#d?é%.pdf")
     #expect(PercentEncoding.decode("100%") == "100%")
     #expect(PercentEncoding.decode("%zz%+1") == "%zz%+1")

@@ -58,7 +58,7 @@ struct BlockRenderer {
     case .keyFigures(let figures): keyFigures(figures, &html)
     case .register(let request): register(request, &html)
     case .documents(let kind, _): documents(kind, &html)
-    case .codes(let list): 
+    case .codes(let list):
       html.add(CodeListRenderer(context.words, below: headingLevel).html(list))
     case .footnotes(let notes): footnotes(notes, &html)
     }
