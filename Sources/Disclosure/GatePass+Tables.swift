@@ -1,8 +1,10 @@
 import Query
 
 extension GatePass {
+  /// Asks for all cells, and for the rows that are left out because nothing falls into them: that
+  /// they are not there says zero.
   mutating func ask(_ frame: TableFrame, threshold: Int) {
-    frame.forEach { row, column in
+    frame.forEachWithEmpty { row, column in
       let whole = frame.whole(row, column)
       if let part = frame.part(row, column) {
         ask(part, of: whole, threshold: threshold)
@@ -10,41 +12,32 @@ extension GatePass {
         ask(whole, threshold: threshold)
       }
     }
-  }
-
-  /// Secondary suppression in every table of counts of sensitive data.
-  mutating func protectTables(_ frames: [TableFrame], _ plan: Plan) {
-    var grids: [(grid: TableGrid, threshold: Int)] = []
-    for frame in frames
-    where counter.isSensitive(frame.query.whole.dataSet) && frame.query.whole.measure == .count {
-      let threshold = plan.threshold(frame.query)
-      for grid in makeGrids(frame) { grids.append((grid, threshold)) }
-    }
-    protection.protect(grids)
-  }
-
-  /// One grid for a table of counts; numerators, denominators and rests for one of shares.
-  private mutating func makeGrids(_ frame: TableFrame) -> [TableGrid] {
-    var kinds: [(NumberQuery, NumberQuery?) -> CellKey] = [{ whole, _ in .number(whole) }]
-    if case .share = frame.query.value {
-      kinds.append { whole, part in .number(part ?? whole) }
-      kinds.append { whole, part in .rest(part: part ?? whole, whole: whole) }
-    }
-    var counter = counter
-    defer { self.counter = counter }
-    return kinds.compactMap { key in
-      try? TableGrid(
-        rows: frame.rows, columns: frame.columns, rowsOverlap: frame.query.rows.isMultiple,
-        columnsOverlap: frame.query.columns?.isMultiple ?? false,
-        hasColumns: frame.query.columns != nil
-      ) { row, column in
-        let key = key(frame.whole(row, column), frame.part(row, column))
-        return (key, value(key, &counter))
+    guard counter.isSensitive(frame.query.whole.dataSet) else { return }
+    frame.forEachWithEmpty { row, column in
+      if row != nil, frame.query.rows.isMultiple {
+        askRemainder(frame, (row, column), of: (nil, column), threshold: threshold)
+      }
+      if column != nil, frame.query.columns?.isMultiple == true {
+        askRemainder(frame, (row, column), of: (row, nil), threshold: threshold)
       }
     }
   }
 
-  private func value(_ key: CellKey, _ counter: inout Counter) -> Int {
+  /// A category that overlaps with others: what remains of its total, for each number of the cell.
+  private mutating func askRemainder(
+    _ frame: TableFrame, _ place: (Category?, Category?), of total: (Category?, Category?),
+    threshold: Int
+  ) {
+    for (part, whole) in zip(
+      frame.keys(place.0, place.1), frame.keys(total.0, total.1))
+    {
+      protection.ask(
+        Remainder(part: part, whole: whole), value: value(whole) - value(part),
+        threshold: threshold)
+    }
+  }
+
+  private mutating func value(_ key: CellKey) -> Int {
     switch key {
     case .number(let query): counter.value(query)
     case .rest(let part, let whole): counter.value(whole) - counter.value(part)

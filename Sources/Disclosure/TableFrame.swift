@@ -31,10 +31,21 @@ struct TableFrame {
       dataSet: whole.dataSet, measure: whole.measure, filter: whole.filter.and(filter))
   }
 
-  /// Calls `body` for every cell, totals included.
-  func forEach(_ body: (Category?, Category?) -> Void) {
-    for row in [nil] + rows.map(Optional.some) {
-      for column in [nil] + columns.map(Optional.some) { body(row, column) }
+  /// The numbers of a cell: a count, or a share's whole, part and rest.
+  func keys(_ row: Category?, _ column: Category?) -> [CellKey] {
+    let whole = whole(row, column)
+    guard let part = part(row, column) else { return [.number(whole)] }
+    return [.number(whole), .number(part), .rest(part: part, whole: whole)]
+  }
+
+  /// Calls `body` for every cell, totals included, and those of "not recorded" where the table has
+  /// no such row or column.
+  func forEachWithEmpty(_ body: (Category?, Category?) -> Void) {
+    func whole(_ categories: [Category]) -> [Category?] {
+      [nil] + categories.map(Optional.some) + (categories.contains(.missing) ? [] : [.missing])
+    }
+    for row in whole(rows) {
+      for column in query.columns == nil ? [nil] : whole(columns) { body(row, column) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Codebook
 import Disclosure
 import Query
 
@@ -144,7 +145,7 @@ struct TableCheck {
       // In a table of counts nothing that is withheld can be computed; in one of shares the small
       // numbers can't, which are the reason why their cell is withheld.
       for (value, vector) in vectors(place) where place.part == nil || isSmall(value) {
-        if place.value.isWithheld, printed.contains(vector) {
+        if place.value.isWithheld, !isImpossible(place), printed.contains(vector) {
           faults.append("row \(place.row ?? -1), column \(place.column ?? -1) can be computed")
         }
       }
@@ -153,6 +154,26 @@ struct TableCheck {
       faults.append("\(complement.name) can be computed")
     }
     return faults
+  }
+
+  /// Whether no record at all could be counted there, which is no secret: "Georgia" among the
+  /// cases from Belarus, or a year among the dates of half a year.
+  private func isImpossible(_ place: Place) -> Bool {
+    var conditions = table.query.whole.filter.conditions
+    if let row = place.row { conditions.append(table.query.rows.condition(table.rows[row])) }
+    if let column = place.column, let dimension = table.query.columns {
+      conditions.append(dimension.condition(table.columns[column]))
+    }
+    let tests = Filter(conditions).conditions.map(\.test)
+    let isShort = tests.contains {
+      if case .during(let days) = $0 {
+        days.upperBound.number - days.lowerBound.number < 364
+      } else {
+        false
+      }
+    }
+    return tests.contains(.names(0)) || tests.contains(.isIn(CodeSet(bits: 0)))
+      || isShort && tests.contains(.coarserThan(.quarter))
   }
 
   /// "All but a few" in breakdowns whose categories overlap.

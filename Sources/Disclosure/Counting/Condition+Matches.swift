@@ -6,38 +6,13 @@ extension Condition {
   /// The records of `dataset` that pass.
   func matches(in dataset: Dataset) -> RecordSet {
     let count = dataset.count
-    switch (dataset.values(column), test) {
-    case (.codes(let values), .isIn(let set)):
-      return RecordSet(count: count) { set.contains(stored: values[$0]) }
-    case (.codeSets(let values), .names(let bits)):
-      return RecordSet(count: count) { values[$0] & bits != 0 }
-    case (.codeSets(let values), .namesNone(let bits)):
-      return RecordSet(count: count) { values[$0] & bits == 0 }
-    case (.codeSets(let values), .isMissing):
-      return RecordSet(count: count) { values[$0] == 0 }
-    case (.codeSets(let values), .isRecorded):
-      return RecordSet(count: count) { values[$0] != 0 }
-    case (.numbers(let values), .inRange(let range)):
-      return RecordSet(count: count) { values[$0] >= 0 && range.contains(values[$0]) }
-    case (.numbers(let values), .notInRange(let range)):
-      return RecordSet(count: count) { values[$0] < 0 || !range.contains(values[$0]) }
-    case (.numbers(let values), .isMissing):
-      return RecordSet(count: count) { values[$0] < 0 }
-    case (.numbers(let values), .isRecorded):
-      return RecordSet(count: count) { values[$0] >= 0 }
-    case (.dates(let values), .during(let days)):
-      return RecordSet(count: count) { values[$0].lies(in: days) }
-    case (.dates(let values), .notDuring(let days)):
-      return RecordSet(count: count) { !values[$0].lies(in: days) }
-    case (.dates(let values), .coarserThan(let unit)):
-      return RecordSet(count: count) { values[$0].period(unit) == nil }
-    case (.dates(let values), .isMissing):
-      return RecordSet(count: count) { values[$0].days == nil }
-    case (.dates(let values), .isRecorded):
-      return RecordSet(count: count) { values[$0].days != nil }
-    default:
-      // The parser gives every type of column its own tests.
-      return RecordSet(count: count)
+    return switch dataset.values(column) {
+    case .codes(let values): RecordSet(count: count) { test.admits(code: values[$0]) }
+    case .codeSets(let values): RecordSet(count: count) { test.admits(codes: values[$0]) }
+    case .numbers(let values): RecordSet(count: count) { test.admits(number: values[$0]) }
+    case .dates(let values): RecordSet(count: count) { test.admits(days: values[$0].days) }
+    // The parser refuses to ask for texts and keys.
+    case .texts, .none: RecordSet(count: count)
     }
   }
 }
@@ -49,15 +24,6 @@ extension DateValue {
     return first...last
   }
 
-  /// Whether the date is known to lie in a range.
-  func lies(in range: ClosedRange<CalendarDay>) -> Bool {
-    days.map { range.contains($0.lowerBound) && range.contains($0.upperBound) } ?? false
-  }
-
   /// The period in which the date is known to lie.
-  func period(_ unit: PeriodUnit) -> Period? {
-    guard let days else { return nil }
-    let period = Period(unit: unit, of: days.lowerBound)
-    return period == Period(unit: unit, of: days.upperBound) ? period : nil
-  }
+  func period(_ unit: PeriodUnit) -> Period? { Period(unit, of: days) }
 }

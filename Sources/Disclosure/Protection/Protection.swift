@@ -1,14 +1,17 @@
+import CaseData
+import Codebook
 import Query
 
-/// Decides which numbers may be printed: small counts, and what would give them away within one
-/// table, are withheld wherever the site asks for them.
-///
-/// Several tables together are not yet looked at as one; that is done behind this same face.
+/// Decides which numbers may be printed: small counts, and whatever would give one away by adding
+/// and subtracting anything else that the site prints, are withheld wherever they are asked for.
 struct Protection {
   private let zerosArePublic: Bool
   private let threshold: Int
   private var thresholds: [CellKey: Int] = [:]
+  /// The numbers that are asked for, in the order of the first request.
+  private(set) var asked: [CellKey] = []
   private(set) var withheld: Set<CellKey> = []
+  private var remainders: [Remainder] = []
 
   init(threshold: Int, zerosArePublic: Bool) {
     self.threshold = threshold
@@ -22,47 +25,76 @@ struct Protection {
 
   /// Notes that documents with `threshold` print a number; the strictest of them counts.
   mutating func ask(_ key: CellKey, value: Int, threshold: Int) {
+    if thresholds[key] == nil { asked.append(key) }
     let strictest = max(threshold, thresholds[key] ?? self.threshold)
     thresholds[key] = strictest
     if isSmall(value, threshold: strictest) { withheld.insert(key) }
   }
 
-  /// Withholds what would give away a withheld number within one of the tables, until none does.
-  mutating func protect(_ grids: [(grid: TableGrid, threshold: Int)]) {
-    var changed = true
-    while changed {
-      changed = false
-      for (grid, threshold) in grids {
-        let found = secondary(grid, threshold: threshold).subtracting(withheld)
-        guard !found.isEmpty else { continue }
-        withheld.formUnion(found)
-        changed = true
-      }
+  /// Notes that a number is a part of another of the same table whose categories overlap: what
+  /// remains, "all but three", is no sum of other numbers, and must not be computable when small.
+  mutating func ask(_ remainder: Remainder, value: Int, threshold: Int) {
+    if value > 0, isSmall(value, threshold: max(threshold, self.threshold)) {
+      remainders.append(remainder)
     }
   }
 
-  private func secondary(_ grid: TableGrid, threshold: Int) -> Set<CellKey> {
-    let strictest = max(threshold, self.threshold)
-    var sensitive = grid.cells.filter { withheld.contains($0.key) }.map(\.column)
-    sensitive += grid.complements.filter { isSmall($0.value, threshold: strictest) && $0.value > 0 }
-      .map(\.column)
-    // Totals first, then zeros and large counts: what readers miss least is withheld.
-    let candidates = grid.cells.enumerated()
-      .filter { !withheld.contains($0.element.key) }
-      .sorted {
-        let (a, b) = ($0.element, $1.element)
-        if a.depth != b.depth { return a.depth < b.depth }
-        let (x, y) = (a.value == 0 ? Int.max : a.value, b.value == 0 ? Int.max : b.value)
-        return x != y ? x > y : $0.offset < $1.offset
-      }
-      .map(\.element)
-    guard
-      let positions = try? Elimination.withheld(
-        sensitive: sensitive, candidates: candidates.map(\.column))
-    else {
-      // Numbers too large to reason about exactly: nothing of the table is printed.
-      return Set(grid.cells.map(\.key))
+  /// Withholds what would give away a withheld number of a data set.
+  mutating func protect(_ dataset: Dataset, _ counter: inout Counter) {
+    let keys = asked.filter { $0.dataSet == dataset.schema.name }
+    guard let found = try? secondary(keys, dataset, &counter) else {
+      // Numbers too large to reason about exactly: nothing is printed.
+      withheld.formUnion(keys)
+      return
     }
-    return Set(positions.map { candidates[$0].key })
+    withheld.formUnion(found)
+  }
+
+  private func secondary(
+    _ keys: [CellKey], _ dataset: Dataset, _ counter: inout Counter
+  ) throws(SparseColumn.Overflow) -> [CellKey] {
+    var model = CountModel(
+      keys.flatMap(\.queries), of: dataset, zerosArePublic: zerosArePublic)
+    var sensitive: [SparseColumn] = []
+    var candidates: [(key: CellKey, column: SparseColumn, rank: Rank)] = []
+    for (position, key) in keys.enumerated() {
+      switch key {
+      case .rest:
+        guard withheld.contains(key) else { continue }
+        sensitive.append(try model.column(key))
+      case .number(let query):
+        let column = try model.column(key)
+        let value = counter.value(query)
+        if withheld.contains(key) {
+          sensitive.append(column)
+        } else {
+          candidates.append((key, column, Rank(query, value: value, position: position)))
+        }
+      }
+    }
+    for remainder in remainders where remainder.part.dataSet == dataset.schema.name {
+      sensitive.append(try model.column(remainder.whole, less: remainder.part))
+    }
+    candidates.sort { $0.rank < $1.rank }
+    let positions = try Elimination.withheld(
+      sensitive: sensitive, candidates: candidates.map(\.column))
+    return positions.map { candidates[$0].key }
+  }
+}
+
+/// How much a number is wanted: totals first, then zeros, then large counts.
+private struct Rank: Comparable {
+  private let depth: Int
+  private let value: Int
+  private let position: Int
+
+  init(_ query: NumberQuery, value: Int, position: Int) {
+    depth = query.filter.conditions.count
+    self.value = value == 0 ? .max : value
+    self.position = position
+  }
+
+  static func < (a: Self, b: Self) -> Bool {
+    (a.depth, b.value, a.position) < (b.depth, a.value, b.position)
   }
 }

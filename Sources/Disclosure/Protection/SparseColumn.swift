@@ -13,6 +13,12 @@ struct SparseColumn: Hashable {
     entries = cells.sorted().map { Entry(cell: $0, coefficient: 1) }
   }
 
+  /// Coefficients, none zero, by inner cell.
+  init(_ coefficients: [Int: Int]) {
+    entries = coefficients.sorted { $0.key < $1.key }
+      .map { Entry(cell: $0.key, coefficient: $0.value) }
+  }
+
   /// `whole` less `part`.
   init(_ whole: SparseColumn, less part: SparseColumn) throws(Overflow) {
     self = whole
@@ -26,7 +32,12 @@ struct SparseColumn: Hashable {
   var firstCell: Int? { entries.first?.cell }
 
   func coefficient(at cell: Int) -> Int {
-    entries.first { $0.cell == cell }?.coefficient ?? 0
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].cell < cell { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].cell == cell ? entries[low].coefficient : 0
   }
 
   /// Whether the two name the same cells in the same ratio.

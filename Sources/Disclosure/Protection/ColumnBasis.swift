@@ -1,0 +1,145 @@
+import CaseData
+import Codebook
+import Query
+
+/// The factors of one column, and how the tests of it are written in them.
+///
+/// The values of a column of one value fall into classes that no test of the plan tells apart. All
+/// classes together are every record, so the last one is written as what the others leave. A column
+/// of several codes has a factor for each set of codes that is asked for, and no sum is known.
+enum ColumnBasis {
+  /// For each class the tests that admit it.
+  case classes([Set<Test>])
+  /// The set of all codes of the list.
+  case sets(all: UInt64)
+
+  /// The basis of a column for the tests that the plan makes of it.
+  ///
+  /// A class that no record falls into is left out where zeros are public: a reader may know that
+  /// it is empty, and has to be taken to. Where they are not, only those classes are left out for
+  /// which no table can have a row, such as the quarters after the last.
+  init(_ column: Int, of dataset: Dataset, tests: Set<Test>, zerosArePublic: Bool) {
+    func classes<Value: Hashable>(
+      _ values: some Sequence<Value>, present: some Sequence<Value>,
+      _ admits: (Test, Value) -> Bool
+    ) -> Self {
+      func admitting(_ value: Value) -> Set<Test> { tests.filter { admits($0, value) } }
+      let filled = Set(Set(present).map(admitting))
+      var found: [Set<Test>] = []
+      for value in values {
+        let admitted = admitting(value)
+        let canHaveARow = !zerosArePublic && admitted.contains { $0.namesItsRecords }
+        if filled.contains(admitted) || canHaveARow, !found.contains(admitted) {
+          found.append(admitted)
+        }
+      }
+      return .classes(found)
+    }
+    switch (dataset.schema.columns[column].type, dataset.values(column)) {
+    case (.codes(let list, _), _):
+      self = .sets(all: list.codes.indices.reduce(0) { $0 | 1 << UInt64($1) })
+    case (.code(let list), .codes(let values)):
+      self = classes(0...UInt8(list.codes.count), present: values) { $0.admits(code: $1) }
+    case (_, .dates(let values)):
+      let present = values.map(\.days)
+      self = classes(Self.dates(present), present: present) { $0.admits(days: $1) }
+    case (_, .numbers(let values)):
+      self = classes(Self.numbers(tests), present: values) { $0.admits(number: $1) }
+    default: self = .classes([])
+    }
+  }
+
+  /// What a filter's tests of the column admit together.
+  func polynomial(_ column: Int, _ tests: [Test]) throws(SparseColumn.Overflow) -> Polynomial {
+    switch self {
+    case .classes(let classes):
+      let admitted = classes.indices.filter { index in tests.allSatisfy(classes[index].contains) }
+      let last = classes.count - 1
+      if last < 0 { return Polynomial(terms: [:]) }
+      guard admitted.contains(last) else { return sum(column, admitted, from: nil, times: 1) }
+      let rest = classes.indices.filter { !admitted.contains($0) }
+      return sum(column, rest, from: .one, times: -1)
+    case .sets(let all):
+      var product = Polynomial.one
+      for test in tests { product = try product.times(polynomial(column, test, all: all)) }
+      return product
+    }
+  }
+
+  private func sum(
+    _ column: Int, _ classes: [Int], from start: Polynomial?, times sign: Int
+  ) -> Polynomial {
+    var terms = start?.terms ?? [:]
+    for index in classes { terms[[Factor(column: column, element: UInt64(index))]] = sign }
+    return Polynomial(terms: terms)
+  }
+
+  private func polynomial(
+    _ column: Int, _ test: Test, all: UInt64
+  ) throws(SparseColumn.Overflow) -> Polynomial {
+    func names(_ codes: UInt64) -> Polynomial {
+      codes == 0 ? Polynomial(terms: [:]) : Polynomial(Factor(column: column, element: codes))
+    }
+    var rest = Polynomial.one
+    switch test {
+    case .names(let codes): return names(codes)
+    case .isRecorded: return names(all)
+    case .namesNone(let codes): try rest.add(names(codes), times: -1)
+    case .isMissing: try rest.add(names(all), times: -1)
+    default: return Polynomial(terms: [:])
+    }
+    return rest
+  }
+
+  // MARK: The values that a column may hold
+
+  /// All days, months and years from the first year of the data to the last, and no date.
+  private static func dates(
+    _ present: [ClosedRange<CalendarDay>?]
+  ) -> [ClosedRange<CalendarDay>?] {
+    let recorded = present.compactMap { $0 }
+    guard let first = recorded.map(\.lowerBound).min()?.components.year,
+      let last = recorded.map(\.upperBound).max()?.components.year
+    else { return [nil] }
+    var dates: [ClosedRange<CalendarDay>?] = [nil]
+    for year in first...last {
+      for unit in [PeriodUnit.year, .month] {
+        for number in 0..<unit.perYear {
+          dates.append(Period(unit: unit, index: year * unit.perYear + number).days)
+        }
+      }
+      if let days = Period(unit: .year, index: year).days {
+        for number in days.lowerBound.number...days.upperBound.number {
+          let day = CalendarDay(number: number)
+          dates.append(day...day)
+        }
+      }
+    }
+    return dates
+  }
+
+  /// A number on each side of every bound that a test names, and none.
+  private static func numbers(_ tests: Set<Test>) -> [Int] {
+    var numbers: Set<Int> = [-1, 0]
+    for case .inRange(let range) in tests { numbers.formUnion(edges(range)) }
+    for case .notInRange(let range) in tests { numbers.formUnion(edges(range)) }
+    return numbers.filter { $0 >= -1 }.sorted()
+  }
+
+  private static func edges(_ range: ClosedRange<Int>) -> [Int] {
+    [
+      range.lowerBound - 1, range.lowerBound, range.upperBound,
+      range.upperBound == .max ? .max : range.upperBound + 1,
+    ]
+  }
+}
+
+extension Test {
+  /// Whether the test says which values it admits, rather than which it does not.
+  fileprivate var namesItsRecords: Bool {
+    switch self {
+    case .isIn, .names, .inRange, .during, .coarserThan, .isMissing: true
+    case .namesNone, .notInRange, .notDuring, .isRecorded: false
+    }
+  }
+}
