@@ -81,7 +81,9 @@ struct GatePass {
 
   private mutating func ask(_ figure: FigureQuery, threshold: Int) {
     switch figure {
-    case .number(let query): ask(query, threshold: threshold)
+    case .number(let query):
+      ask(query, threshold: threshold)
+      askRemainders(query, threshold: threshold)
     case .share(let part, let whole): ask(part, of: whole, threshold: threshold)
     case .leftOut(let name):
       leftOutThresholds[name] = max(threshold, leftOutThresholds[name] ?? self.threshold)
@@ -93,6 +95,20 @@ struct GatePass {
   mutating func ask(_ query: NumberQuery, threshold: Int) {
     guard counter.isSensitive(query.dataSet), query.measure == .count else { return }
     protection.ask(.number(query), value: counter.value(query), threshold: threshold)
+  }
+
+  /// A sentence that counts those who name a code says how many do not, beside one that counts all.
+  private mutating func askRemainders(_ query: NumberQuery, threshold: Int) {
+    guard counter.isSensitive(query.dataSet), query.measure == .count else { return }
+    let conditions = query.filter.conditions
+    for condition in conditions {
+      guard case .names = condition.test else { continue }
+      let whole = NumberQuery(
+        dataSet: query.dataSet, filter: Filter(conditions.filter { $0 != condition }))
+      protection.ask(
+        Remainder(part: .number(query), whole: .number(whole)),
+        value: counter.value(whole) - counter.value(query), threshold: threshold)
+    }
   }
 
   mutating func ask(_ part: NumberQuery, of whole: NumberQuery, threshold: Int) {

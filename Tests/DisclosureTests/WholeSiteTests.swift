@@ -54,6 +54,19 @@ import Testing
     #expect(release.value(two).isWithheld)
   }
 
+  @Test func allButAFewIsProtectedInSentences() throws {
+    let site = try Fixture(
+      cases: .records(30, ["violation": "theft"]) + .records(3, ["violation": "assault"]))
+    let all = try site.figure("cases")
+    let theft = try site.figure("cases where violation is theft")
+    var plan = Plan()
+    plan.ask(theft, threshold: 5)
+    #expect(site.release(plan).value(theft).value == 30)
+    plan.ask(all, threshold: 5)
+    #expect(site.release(plan).value(all).value == 33)
+    #expect(site.release(plan).value(theft).isWithheld)
+  }
+
   private func value(_ key: CellKey, _ gate: inout GatePass) -> Int {
     switch key {
     case .number(let query): gate.counter.value(query)
