@@ -51,6 +51,7 @@ let package = Package(
       swiftSettings: strict()),
     tests("Architecture"),
     tests("Diagnostics"),
+    tests("Files", ["Diagnostics"]),
     tests("LocatedYAML", ["Diagnostics"]),
     tests("Codebook", ["Diagnostics", "LocatedYAML"]),
     tests("Query", ["Diagnostics", "LocatedYAML", "Codebook"]),

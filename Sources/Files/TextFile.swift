@@ -2,11 +2,14 @@ public import Diagnostics
 
 /// The text of a file of the content.
 public enum TextFile {
-  /// Reads UTF-8, without its byte order mark; a broken byte is an error at its place.
+  /// Reads UTF-8, without its byte order mark and with lines ended by LF alone, so that the same
+  /// text gives the same pages whatever editor saved it; a broken byte is an error at its place.
   public static func decode(_ bytes: [UInt8], file: String) -> Outcome<String?> {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
-    if let text = String(validating: content, as: UTF8.self) { return Outcome(text) }
+    if let text = String(validating: content, as: UTF8.self) {
+      return Outcome(text.utf8.contains(0x0D) ? text.replacing("\r\n", with: "\n") : text)
+    }
     let (line, column) = firstBroken(content)
     return Outcome(
       nil,
