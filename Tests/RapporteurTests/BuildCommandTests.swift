@@ -84,6 +84,26 @@ import Testing
     #expect(campaign.folder.read("taken") == "a file")
   }
 
+  @Test func keepsALinkAndReplacesWhatItLeadsTo() throws {
+    let campaign = try CampaignFolder()
+    let real = campaign.folder.path + "/real"
+    try FileManager.default.createDirectory(atPath: real, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: campaign.folder.path + "/link", withDestinationPath: real)
+    #expect(try campaign.run("build", "--output", "link").status == 0)
+    #expect(campaign.folder.read("real/index.html") != nil)
+    let link = try FileManager.default.attributesOfItem(atPath: campaign.folder.path + "/link")
+    #expect(link[.type] as? FileAttributeType == .typeSymbolicLink)
+  }
+
+  @Test(arguments: ["/", "", "content", "."])
+  func refusesAFolderThatIsNotItsOwn(_ output: String) throws {
+    let campaign = try CampaignFolder()
+    let before = campaign.folder.files(below: "content")
+    #expect(try campaign.run("build", "--output", output).status == 1)
+    #expect(campaign.folder.files(below: "content") == before)
+  }
+
   @Test func givesTheSameBytesFromAnotherPlace() throws {
     let (one, two) = (try CampaignFolder(), try CampaignFolder())
     #expect(try one.run("build").status == 0)

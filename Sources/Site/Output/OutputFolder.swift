@@ -1,5 +1,6 @@
 public import Diagnostics
 import FoundationEssentials
+import Glibc
 
 /// The folder that is hosted. It is replaced as a whole, or left as it was.
 public struct OutputFolder: Sendable {
@@ -11,25 +12,29 @@ public struct OutputFolder: Sendable {
   ///
   /// - Parameter name: the path as the author typed it, for messages.
   public init(path: String, name: String) {
-    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    // A link to the folder stays, and what it leads to is replaced.
+    self.path = Self.resolved(trimmed)
     self.name = name
   }
 
   /// What stands in the folder that no build made, or that was changed since.
   public func check() -> Diagnostics {
     var diagnostics = Diagnostics()
-    let manager = FileManager.default
-    var isFolder = false
-    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { return diagnostics }
-    guard isFolder else {
-      diagnostics.error(
-        "output-in-the-way", "this is a file; the output needs a folder",
-        at: SourceLocation(file: name))
+    func refuse(_ message: String) -> Diagnostics {
+      diagnostics.error("output-in-the-way", message, at: SourceLocation(file: name))
       return diagnostics
     }
+    if path.isEmpty || path == "/" { return refuse("the output needs a folder of its own") }
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return diagnostics
+    }
+    guard isFolder else { return refuse("this is a file; the output needs a folder") }
+    guard let files = filesOnDisk else { return refuse("the folder can't be read") }
     let manifest = Manifest(
       text: read(Manifest.name).map { String(decoding: $0, as: UTF8.self) } ?? "")
-    for file in filesOnDisk.sorted() where file != Manifest.name {
+    for file in files.sorted() where file != Manifest.name {
       let location = SourceLocation(file: "\(name)/\(file)")
       guard let digest = manifest.digests[file] else {
         diagnostics.error(
@@ -58,13 +63,19 @@ public struct OutputFolder: Sendable {
     try staged.commit()
   }
 
-  private var filesOnDisk: [String] {
+  /// Everything below the folder but folders; links are not followed.
+  private var filesOnDisk: [String]? {
     let manager = FileManager.default
-    let below = (try? manager.subpathsOfDirectory(atPath: path)) ?? []
-    return below.filter { file in
-      var isFolder = false
-      return !(manager.fileExists(atPath: path + "/" + file, isDirectory: &isFolder) && isFolder)
+    return try? manager.subpathsOfDirectory(atPath: path).filter { file in
+      let type = try manager.attributesOfItem(atPath: path + "/" + file)[.type]
+      return type as? FileAttributeType != .typeDirectory
     }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private func read(_ file: String) -> [UInt8]? {
