@@ -13,6 +13,7 @@ extension FixtureSite {
         citation: "%{title}, %{edition}"
         counting_rule: "Rule"
         data_table: "Data"
+        date_not_exact: "Not exact"
         demonstration_file: "demonstration"
         demonstration_short: "Demonstration."
         download_csv: "CSV"

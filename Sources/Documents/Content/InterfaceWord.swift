@@ -9,6 +9,7 @@ enum InterfaceWord: String, CaseIterable {
   case citation
   case countingRule = "counting_rule"
   case dataTable = "data_table"
+  case dateNotExact = "date_not_exact"
   case demonstrationFile = "demonstration_file"
   case demonstrationShort = "demonstration_short"
   case downloadCSVOf = "download_csv_of"

@@ -75,7 +75,12 @@ struct Words: Sendable {
     case .group(let index):
       dimension.list.map { label("groups.\($0.name).\($0.groups[index].name)") } ?? ""
     case .period(let period): self.period(period)
-    case .missing: word(.notRecorded)
+    // A date that is known to the year has no quarter, and is recorded all the same.
+    case .missing:
+      switch dimension.grouping {
+      case .periods(.quarter), .periods(.month): word(.dateNotExact)
+      default: word(.notRecorded)
+      }
     }
   }
 
