@@ -88,10 +88,23 @@ struct CellReader {
     return .invalid
   }
 
+  /// A slip of one digit is found, and no table by month has ten thousand rows.
+  private static let plausibleYears = 1900...2100
+
   private func date(
     _ field: CSVField, _ bytes: Span<UInt8>, _ range: Range<Int>, _ findings: inout Findings
   ) -> Cell {
-    if let date = DateValue(bytes, range) { return .date(date) }
+    if let date = DateValue(bytes, range) {
+      if let year = date.first?.components.year, Self.plausibleYears.contains(year) {
+        return .date(date)
+      }
+      findings.error(
+        "implausible-date",
+        "\(column.name) lies outside the years \(Self.plausibleYears.lowerBound) to "
+          + "\(Self.plausibleYears.upperBound); is a digit wrong?",
+        at: field.start)
+      return .invalid
+    }
     findings.error(
       "invalid-date",
       "\(column.name) is no date of the calendar; write it as 2014-03-08, 2014-03 or 2014",

@@ -116,7 +116,9 @@ extension Column {
     }
     let diagnostics = column.finish()
     return Outcome(
-      type.map { Column(name: entry.key, type: $0, isRequired: isRequired) }, diagnostics)
+      // A record without an identifier could not be told from a copy of itself.
+      type.map { Column(name: entry.key, type: $0, isRequired: isRequired || $0 == .key) },
+      diagnostics)
   }
 
   private static func list(

@@ -5,7 +5,7 @@ extension SiteSettings {
   /// Reads `site.yml`; `nil` with findings when a setting that everything needs is missing.
   public static func parse(_ root: YAMLNode) -> Outcome<SiteSettings?> {
     var site = YAMLMapping(root, as: "site.yml")
-    let languages = site.texts("languages").compactMap(\.text)
+    let languages = parseLanguages(&site)
     if languages.isEmpty {
       site.report(
         .error("missing-key", "site.yml names no 'languages'", at: root.location))
@@ -28,6 +28,27 @@ extension SiteSettings {
         licence: licence, threshold: threshold, zeros: zeros, navigation: navigation,
         baseURL: baseURL?.text),
       diagnostics)
+  }
+
+  private static func parseLanguages(_ site: inout YAMLMapping) -> [String] {
+    var languages: [String] = []
+    for node in site.texts("languages") {
+      let tag = node.text ?? ""
+      let isTag =
+        tag.first?.isLetter == true
+        && tag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
+      if !isTag {
+        site.report(
+          .error(
+            "invalid-name", "'\(tag)' is no language tag such as en or ro-MD", at: node.location))
+      } else if languages.contains(tag) {
+        site.report(
+          .error("duplicate-name", "'\(tag)' stands twice in 'languages'", at: node.location))
+      } else {
+        languages.append(tag)
+      }
+    }
+    return languages
   }
 
   private static func parseEdition(_ site: inout YAMLMapping) -> Edition? {

@@ -41,7 +41,16 @@ public struct FolderSnapshot: Sendable {
             at: SourceLocation(file: join(folder, below)))
           continue
         }
-        if isFolder {
+        if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+          diagnostics.error(
+            "invalid-file-name",
+            "a name in this folder has a line break or another control "
+              + "character; rename the file", at: SourceLocation(file: join(folder, current)))
+        } else if isFolder, isLink(join(path, name)) {
+          diagnostics.error(
+            "linked-folder", "a link to a folder is not followed; put the folder itself here",
+            at: SourceLocation(file: join(folder, below)))
+        } else if isFolder {
           folders.append(below)
         } else if let data = manager.contents(atPath: join(path, name)) {
           files[below] = Array(data)
@@ -53,6 +62,11 @@ public struct FolderSnapshot: Sendable {
       }
     }
     return Outcome(FolderSnapshot(files: files), diagnostics)
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
   }
 
   private static func join(_ a: String, _ b: String) -> String {

@@ -66,6 +66,35 @@ struct ContentReader {
     }
   }
 
+  /// Files that a document links to and that hold the records of a sensitive data set, under
+  /// whatever name: they are never published.
+  func confidentialCopies(_ copies: [SiteDraft.Copy], _ codebook: Codebook) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    for schema in codebook.dataSets where schema.isSensitive {
+      let records = content.files[schema.file]
+      for copy in copies {
+        let isFile = copy.address == schema.file
+        let isSame = records != nil && content.files[copy.address] == records
+        guard isFile || isSame || holdsRecords(copy.address, of: schema) else { continue }
+        diagnostics.error(
+          "confidential-file",
+          "this file holds records of '\(schema.name)', which are never published; take the link "
+            + "and the file away",
+          at: SourceLocation(file: "\(Self.contentFolder)/\(copy.address)"))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Whether a file begins with the header of a data set: an edited copy of its records.
+  private func holdsRecords(_ path: String, of schema: DataSetSchema) -> Bool {
+    guard let bytes = content.files[path] else { return false }
+    let header = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    let names = Set(header.split { ",;\t\"\u{FEFF}".contains($0) }.map(String.init))
+    let shared = schema.columns.count { names.contains($0.name) }
+    return shared > 2 && shared * 2 > schema.columns.count
+  }
+
   // MARK: Parts
 
   private mutating func readSettings() -> SiteSettings? {
@@ -127,6 +156,11 @@ struct ContentReader {
       let text = TextFile.decode(bytes, file: "\(Self.templateFolder)/\(sheet)")
       diagnostics.add(text.diagnostics)
       styles = text.value
+      if let css = text.value, css.contains("</") || css.contains("/*") && !css.contains("*/") {
+        diagnostics.error(
+          "invalid-style", "a style sheet has no '</', and closes every comment with '*/'",
+          at: SourceLocation(file: "\(Self.templateFolder)/\(sheet)"))
+      }
     } else {
       diagnostics.error(
         "missing-file", "there is no style sheet '\(sheet)'",

@@ -40,6 +40,7 @@ public struct SiteBuild: Sendable {
     var diagnostics = reader.diagnostics
     let draft = SiteDraft.make(sources.site)
     diagnostics.add(draft.diagnostics)
+    diagnostics.add(reader.confidentialCopies(draft.value.copies, sources.site.codebook))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
     let settings = sources.site.settings
@@ -64,6 +65,7 @@ public struct SiteBuild: Sendable {
     for copy in draft.value.copies {
       files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
     }
+    diagnostics.add(duplicateAddresses(files))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(
@@ -74,5 +76,18 @@ public struct SiteBuild: Sendable {
             isSensitive: $0.schema.isSensitive)
         }),
       diagnostics)
+  }
+
+  /// Two files for one address: a file of the content that has the name of a page or a download.
+  private static func duplicateAddresses(_ files: [OutputFile]) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    var seen: Set<String> = []
+    for file in files where !seen.insert(file.address.lowercased()).inserted {
+      diagnostics.error(
+        "duplicate-address",
+        "the site makes a file of this name itself; rename the one in the content",
+        at: SourceLocation(file: "\(ContentReader.contentFolder)/\(file.address)"))
+    }
+    return diagnostics
   }
 }

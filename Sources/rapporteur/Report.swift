@@ -18,7 +18,9 @@ struct Report {
 
   private func printText(_ sorted: [Diagnostic]) {
     let paint = Self.paintsStandardError
-    for diagnostic in sorted.prefix(Self.limit) {
+    // Where not all can be shown, the errors of the files that everything hangs on come first.
+    let shown = sorted.count > Self.limit ? sorted.stableSorted(by: Self.weight) : sorted
+    for diagnostic in shown.prefix(Self.limit) {
       Self.note(paint ? painted(diagnostic) : diagnostic.description)
     }
     if sorted.count > Self.limit {
@@ -33,6 +35,11 @@ struct Report {
   /// One line on standard error.
   static func note(_ line: String) {
     StandardStream.error.write((line + "\n").utf8)
+  }
+
+  private static func weight(_ diagnostic: Diagnostic) -> Int {
+    if diagnostic.severity == .warning { return 2 }
+    return diagnostic.location.file.hasSuffix(".yml") ? 0 : 1
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {
@@ -109,5 +116,13 @@ struct Report {
     properties.append("title=\(escaped(diagnostic.id, property: true))")
     return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::"
       + escaped(diagnostic.message, property: false)
+  }
+}
+
+extension [Diagnostic] {
+  /// By weight, otherwise in the order that they have.
+  fileprivate func stableSorted(by weight: (Diagnostic) -> Int) -> [Diagnostic] {
+    enumerated().sorted { (weight($0.element), $0.offset) < (weight($1.element), $1.offset) }
+      .map(\.element)
   }
 }

@@ -40,7 +40,7 @@ import Testing
     let precision = CodeList(name: "precision", codes: ["day", "month", "year"])
     #expect(
       columns == [
-        Column(name: "id", type: .key),
+        Column(name: "id", type: .key, isRequired: true),
         Column(name: "where", type: .code(country), isRequired: true),
         Column(name: "both", type: .codes(country, separator: 0x7C)),
         Column(name: "semi", type: .codes(country, separator: 0x3B)),

@@ -29,7 +29,7 @@ import Testing
       "| a | *b* |c|d\n|:-|:-:|-:|--\n| 1 \\| 2 | `x\\|y` |\n",
       "table[left,center,right,none](a|em(b)|c|d / 1 | 2|`x|y`||)"
     ),
-    ("a\n| b |\n|---|\n| c | d |", "p(a) table[none](b / c)"),
+    ("a\n| b |\n|---|\n| c |", "p(a) table[none](b / c)"),
     (
       "a[^x] b[^y] c[^x]\n\n[^y]: d\n\n    e\n[^x]: f",
       "p(a^1.1 b^2.1 c^1.2) notes(1x2: p(f) / 2x1: p(d) p(e))"

@@ -88,6 +88,39 @@ extension BadContent {
       "content/en/_b.md:2:7: error: '_a.md' includes itself, by way of "
         + "content/en/index.md, content/en/_a.md, content/en/_b.md [include-circle]"),
     BadContent(
+      "a row with a cell too many",
+      fixture.withBody("Table: A\n\n| a | b |\n|---|---|\n| c \\| d | e | `= reports` |\n| f |\n"),
+      "content/en/index.md:10:1: error: this row has 3 cells where the table has 2 "
+        + "columns; a '|' within a cell is written '\\|' [extra-cell]"),
+    BadContent(
+      "an included text with front matter",
+      fixture.withBody("```include\nfile: _a.md\n```").with(
+        "en/_a.md", "---\nkind: page\n---\na\n"),
+      "content/en/_a.md:1: error: a text that is included has no front matter; take it "
+        + "away [unexpected-front-matter]"),
+    BadContent(
+      "texts that include each other without end",
+      (0..<20).reduce(fixture.withBody("```include\nfile: _0.md\n```")) {
+        $0.with("en/_\($1).md", "```include\nfile: _\($1 + 1).md\n```\n")
+      },
+      "content/en/_9.md:2:7: error: a page includes at most 200 texts, at most 10 "
+        + "within each other [include-too-deep]"),
+    BadContent(
+      "a link to the records",
+      fixture.withBody("[a](a.csv) [b](b.csv) [c](c.csv)")
+        .with("en/a.csv", fixture.content["data/reports.csv"])
+        .with("en/b.csv", "town;flaw;date;agreed\nnorth;ice;2019;count\n")
+        .with("en/c.csv", "town,flaw\nnorth,ice\n"),
+      "content/en/a.csv: error: this file holds records of 'reports', which are never "
+        + "published; take the link and the file away [confidential-file]",
+      "content/en/b.csv: error: this file holds records of 'reports', which are never "
+        + "published; take the link and the file away [confidential-file]"),
+    BadContent(
+      "a document of another ending",
+      fixture.with("en/about.MD", fixture.content["en/index.md"]),
+      "content/en/about.MD: warning: no document links to this file, so it is not "
+        + "published; a document's name ends in '.md' [unused-file]"),
+    BadContent(
       "a text that nobody includes",
       fixture.with("en/_a.md", "a\n"),
       "content/en/_a.md: warning: no document includes this text; include it, or take it "
@@ -106,6 +139,23 @@ extension BadContent {
       "content/site.yml: error: there is nothing to publish: no language has a document "
         + "[no-pages]",
       "content/site.yml:5:14: error: there is no document 'index.md' [dead-link]"),
+    BadContent(
+      "a file with the name of a download",
+      fixture.withBody(
+        "[a](index-table-1.csv)\n\n```table\nof: reports\nrows: town\ncaption: A\n```"
+      ).with("en/index-table-1.csv", "a\n"),
+      "content/en/index-table-1.csv: error: the site makes a file of this name itself; "
+        + "rename the one in the content [duplicate-address]"),
+    BadContent(
+      "navigation to many pages",
+      fixture.replacing("kind: page", "kind: page\neach: town", in: "en/index.md"),
+      "content/site.yml:5:14: error: 'index.md' makes a page for each code; the "
+        + "navigation leads to one page [dead-link]"),
+    BadContent(
+      "a document of the chooser's kind",
+      fixture.replacing("kind: page", "kind: languages", in: "en/index.md"),
+      "content/en/index.md:2:7: error: 'languages' is the template of the page that "
+        + "lists the languages [unknown-kind]"),
     BadContent(
       "navigation to nowhere",
       fixture.replacing("index.md", "indx.md", in: "site.yml"),
@@ -166,6 +216,44 @@ extension BadContent {
         .withTemplate("partials/b.mustache", "{{>partials.a}}"),
       "templates/partials/b.mustache:1:1: error: 'partials.a' uses itself, by way of page, "
         + "partials.a, partials.b [template-circle]"),
+    BadContent(
+      "a template within its own block",
+      fixture.withTemplate("layouts/a.mustache", "{{$b}}{{/b}}")
+        .withTemplate(
+          "page.mustache",
+          "{{<layouts.a}}{{$b}}{{<layouts.a}}{{/layouts.a}}{{/b}}{{/layouts.a}}"),
+      "templates/page.mustache:1:21: error: 'layouts.a' uses itself, by way of page "
+        + "[template-circle]"),
+    BadContent(
+      "templates that double",
+      (0..<20).reduce(fixture.withTemplate("page.mustache", "{{>partials.0}}")) {
+        $0.withTemplate(
+          "partials/\($1).mustache",
+          $1 == 19 ? "a" : "{{>partials.\($1 + 1)}}{{>partials.\($1 + 1)}}")
+      },
+      "templates/partials/18.mustache:1:1: error: templates use each other more than "
+        + "1000 times [too-many-uses]"),
+    BadContent(
+      "a misspelt block",
+      fixture.withTemplate("layouts/a.mustache", "{{$main}}{{/main}}")
+        .withTemplate("page.mustache", "{{<layouts.a}}{{$mian}}a{{/mian}}{{/layouts.a}}"),
+      "templates/page.mustache:1:15: error: the template 'layouts.a' has no block "
+        + "'mian'; did you mean 'main'? [unknown-block]"),
+    BadContent(
+      "sections without end",
+      fixture.withTemplate(
+        "page.mustache", String(repeating: "{{#contents}}", count: 20_000)),
+      "templates/page.mustache:1:651: error: this stands within more than 50 sections; "
+        + "write it flatter [nested-too-deep]"),
+    BadContent(
+      "an empty template", fixture.withTemplate("page.mustache", " \n"),
+      "templates/page.mustache: error: the template is empty; a page of it would be "
+        + "too [empty-template]"),
+    BadContent(
+      "a style sheet that ends its element",
+      fixture.withTemplate("assets/site.css", "p { content: '</style>' }"),
+      "templates/assets/site.css: error: a style sheet has no '</', and closes every "
+        + "comment with '*/' [invalid-style]"),
     BadContent(
       "a word that no catalogue has",
       fixture.withTemplate("page.mustache", "{{words.totl}}"),

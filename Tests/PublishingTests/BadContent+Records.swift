@@ -32,6 +32,16 @@ extension BadContent {
       "content/data/reports.csv:9:4: error: this quotation mark is never closed; close it "
         + "behind the text of the cell [unclosed-quote]"),
     BadContent(
+      "a record without an id",
+      fixture.replacing("r2,north", ",north", in: "data/reports.csv"),
+      "content/data/reports.csv:3:1: error: id is required; fill in the cell "
+        + "[missing-value]"),
+    BadContent(
+      "a date with a slip",
+      fixture.replacing("2019-12-24", "2919-12-24", in: "data/reports.csv"),
+      "content/data/reports.csv:3:14: error: date lies outside the years 1900 to 2100; "
+        + "is a digit wrong? [implausible-date]"),
+    BadContent(
       "an empty file",
       fixture.with("data/reports.csv", ""),
       "content/data/reports.csv: error: the file is empty; its first line names the "
@@ -51,6 +61,12 @@ extension BadContent {
   ]
 
   static let settings = [
+    BadContent(
+      "a language twice",
+      fixture.replacing("[en]", "[en, en, ../en]", in: "site.yml"),
+      "content/site.yml:1:17: error: 'en' stands twice in 'languages' [duplicate-name]",
+      "content/site.yml:1:21: error: '../en' is no language tag such as en or ro-MD "
+        + "[invalid-name]"),
     BadContent(
       "no settings",
       fixture.with("site.yml", nil),

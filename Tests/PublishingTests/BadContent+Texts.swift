@@ -31,7 +31,9 @@ extension BadContent {
       "an unknown list",
       fixture.replacing("kind: page", "kind: page\neach: twon", in: "en/index.md"),
       "content/en/index.md:3:7: error: there is no list 'twon'; did you mean 'town'? "
-        + "[unknown-list]"),
+        + "[unknown-list]",
+      "content/site.yml:5:14: error: 'index.md' makes a page for each code; the "
+        + "navigation leads to one page [dead-link]"),
     BadContent(
       "a threshold too low",
       fixture.replacing("kind: page", "kind: page\nthreshold: 1", in: "en/index.md"),
@@ -44,6 +46,13 @@ extension BadContent {
       "a claim that disagrees",
       fixture.replacing("`7 = reports`", "`8 = reports`", in: "en/index.md"),
       "content/en/index.md:6:10: error: '8' is claimed, and the data give 7 [false-claim]"),
+    BadContent(
+      "a claim that is no number",
+      fixture.withBody("`8S0 = reports`, `-7 = reports`, `a = b`"),
+      "content/en/index.md:6:2: error: '8S0' is no number; a claim is digits alone, or "
+        + "a percentage [invalid-claim]",
+      "content/en/index.md:6:19: error: '-7' is no number; a claim is digits alone, or "
+        + "a percentage [invalid-claim]"),
     BadContent(
       "a claim of a withheld number",
       fixture.withBody("`2 = reports where flaw is hole`"),

@@ -42,7 +42,8 @@ enum ColumnBasis {
       self = classes(0...UInt8(list.codes.count), present: values) { $0.admits(code: $1) }
     case (_, .dates(let values)):
       let present = values.map(\.days)
-      self = classes(Self.dates(present), present: present) { $0.admits(days: $1) }
+      let possible = zerosArePublic ? Set(present).sorted(by: Self.isEarlier) : Self.dates(present)
+      self = classes(possible, present: present) { $0.admits(days: $1) }
     case (_, .numbers(let values)):
       self = classes(Self.numbers(tests), present: values) { $0.admits(number: $1) }
     default: self = .classes([])
@@ -92,6 +93,13 @@ enum ColumnBasis {
   }
 
   // MARK: The values that a column may hold
+
+  private static func isEarlier(
+    _ a: ClosedRange<CalendarDay>?, _ b: ClosedRange<CalendarDay>?
+  ) -> Bool {
+    guard let a, let b else { return a == nil && b != nil }
+    return (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
+  }
 
   /// All days, months and years from the first year of the data to the last, and no date.
   private static func dates(

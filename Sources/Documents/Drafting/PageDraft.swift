@@ -32,7 +32,11 @@ public struct PageDraft: Sendable {
     var diagnostics = Diagnostics()
     let matter = manuscript.frontMatter
     let kind = matter.kind.text ?? ""
-    if content.kinds[kind] == nil {
+    if kind == LanguageChooser.kind {
+      diagnostics.error(
+        "unknown-kind", "'\(kind)' is the template of the page that lists the languages",
+        at: matter.kind.location)
+    } else if content.kinds[kind] == nil {
       diagnostics.error(
         "unknown-kind",
         "there is no template '\(kind)'"

@@ -40,7 +40,6 @@ public struct SiteDraft: Sendable {
         diagnostics.add(made.diagnostics)
         pages += made.value
       }
-      diagnostics.add(unusedIncludes(of: language, pages))
     }
     let hasDocuments = content.languages.contains {
       !$0.manuscripts.isEmpty || !$0.unreadable.isEmpty
@@ -62,15 +61,35 @@ public struct SiteDraft: Sendable {
     }
     let checks = content.codebook.facts.flatMap { content.codebook.checks(of: $0) }
     for figure in checks { plan.ask(figure, threshold: content.settings.threshold) }
-    // A document with an error is no proof that its kind has none.
+    // A document with an error is no proof that something is not used.
     if !diagnostics.hasErrors, content.languages.allSatisfy(\.unreadable.isEmpty) {
       diagnostics.add(unusedKinds(content, pages))
+      diagnostics.add(unusedFiles(content, links.value.copies))
+      for language in content.languages {
+        diagnostics.add(unusedIncludes(of: language, pages))
+      }
     }
     return Outcome(
       SiteDraft(
         content: content, pages: pages, plan: plan, copies: links.value.copies,
         links: links.value, stated: Set(checks.map(\.query))),
       diagnostics)
+  }
+
+  /// Files that lie among the documents and are published nowhere: a document whose name does not
+  /// end in `.md`, an image that is no longer shown.
+  private static func unusedFiles(_ content: SiteContent, _ copies: [Copy]) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    for language in content.languages {
+      for path in language.files.sorted()
+      where !copies.contains(Copy(language: language.tag, path: path)) {
+        diagnostics.warning(
+          "unused-file",
+          "no document links to this file, so it is not published; a document's name ends in '.md'",
+          at: SourceLocation(file: "content/\(language.tag)/\(path)"))
+      }
+    }
+    return diagnostics
   }
 
   private static func duplicateAddresses(_ pages: [PageDraft]) -> Diagnostics {
@@ -107,7 +126,14 @@ public struct SiteDraft: Sendable {
     for node in content.settings.navigation {
       let path = node.text ?? ""
       let paths = content.languages.flatMap { $0.manuscripts.map(\.path) + $0.unreadable }
-      if !paths.contains(path) {
+      let isOneOfMany = content.languages.contains { language in
+        language.manuscripts.contains { $0.path == path && $0.frontMatter.each != nil }
+      }
+      if isOneOfMany {
+        diagnostics.error(
+          "dead-link", "'\(path)' makes a page for each code; the navigation leads to one page",
+          at: node.location)
+      } else if !paths.contains(path) {
         diagnostics.error(
           "dead-link",
           "there is no document '\(path)'"

@@ -55,6 +55,12 @@ public struct IncludedTexts: Sendable {
     var diagnostics = Diagnostics()
     var texts: [String: (file: String, blocks: [MarkdownBlock])] = [:]
     for (path, file, text) in files {
+      if text.hasPrefix("---\n") {
+        diagnostics.error(
+          "unexpected-front-matter",
+          "a text that is included has no front matter; take it away",
+          at: SourceLocation(file: file, line: 1))
+      }
       let parsed = MarkdownParser.parse(text, at: SourceLocation(file: file, line: 1, column: 1))
       diagnostics.add(parsed.diagnostics)
       texts[path] = (file, parsed.value)

@@ -40,14 +40,23 @@ extension TextResolver {
     let before = Substring(decoding: bytes[..<sign], as: UTF8.self)
       .drop { $0 == " " }
     let claim = Claim(before.trimmedEnd)
-    guard before.isEmpty || claim != nil else { return .code(code) }
     let start = bytes[(sign + 1)...].firstIndex { $0 != 0x20 } ?? bytes.count
-    if claim == nil, bytes[start...].elementsEqual("this".utf8) { return subjectLabel(location) }
+    if before.isEmpty, bytes[start...].elementsEqual("this".utf8) { return subjectLabel(location) }
     let query = QueryText(
       String(decoding: bytes[start...], as: UTF8.self),
       at: SourceLocation(
         file: location.file, line: location.line, column: location.column.map { $0 + start }))
     let figure = Figure.parse(query, codebook: codebook, subject: subject)
+    guard before.isEmpty || claim != nil else {
+      // Code with an equals sign is code, unless what stands behind it can be counted.
+      if figure.value != nil {
+        diagnostics.error(
+          "invalid-claim",
+          "'\(before.trimmedEnd)' is no number; a claim is digits alone, or a percentage",
+          at: location)
+      }
+      return .code(code)
+    }
     diagnostics.add(figure.diagnostics)
     guard let figure = figure.value else { return .code(code) }
     return .figure(FigureRequest(figure: figure, claim: claim, location: location))

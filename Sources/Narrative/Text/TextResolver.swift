@@ -6,6 +6,11 @@ import Query
 /// Turns the blocks of a Markdown file into those of a page: requests are read and resolved,
 /// included texts are put in their place, headings get their ids.
 struct TextResolver {
+  /// How deep texts may include each other, and how many a page may include: more is a slip, and
+  /// doubling at each step it would never end.
+  private static let includeDepth = 10
+  private static let includeLimit = 200
+
   let codebook: Codebook
   let subject: Subject
   let includes: IncludedTexts
@@ -13,6 +18,7 @@ struct TextResolver {
   var included: Set<String> = []
   private var slugs = MarkdownSlug()
   private var including: [String] = []
+  private var includedCount = 0
   private var footnotes: [(number: Int, blocks: [TextBlock], references: Int)] = []
   private var footnoteOffset = 0
 
@@ -137,6 +143,15 @@ struct TextResolver {
       diagnostics.error(
         "include-circle",
         "'\(name)' includes itself, by way of \(including.joined(separator: ", "))",
+        at: path.location)
+      return []
+    }
+    includedCount += 1
+    guard including.count <= Self.includeDepth, includedCount <= Self.includeLimit else {
+      diagnostics.error(
+        "include-too-deep",
+        "a page includes at most \(Self.includeLimit) texts, at most \(Self.includeDepth) within "
+          + "each other",
         at: path.location)
       return []
     }

@@ -9,10 +9,8 @@ struct StagedFolder: ~Copyable {
 
   init(beside target: String) throws(OutputError) {
     self.target = target
-    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
-    let parent = parts.dropLast().joined(separator: "/")
-    let prefix = parts.count == 1 ? "" : parent + "/"
-    var template = Array("\(prefix).\(parts.last ?? "output").XXXXXX".utf8CString)
+    let (parent, name) = Self.parts(target)
+    var template = Array("\(parent)/.\(name).XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw OutputError.of(errno, "a folder can't be made beside '\(target)'")
     }
@@ -22,6 +20,21 @@ struct StagedFolder: ~Copyable {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The folders of this kind that stand beside a target.
+  static func leftovers(beside target: String) -> [String] {
+    let (parent, name) = parts(target)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+    return names.filter { $0.hasPrefix(".\(name).") && $0.utf8.count == name.utf8.count + 8 }
+      .sorted().map { "\(parent)/\($0)" }
+  }
+
+  /// The folder that a path stands in, and its name.
+  private static func parts(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let parent = path[..<slash]
+    return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
+  }
 
   func write(_ bytes: [UInt8], to address: String) throws(OutputError) {
     let file = path + "/" + address
@@ -84,9 +97,7 @@ struct StagedFolder: ~Copyable {
 
   /// A rename is durable once the folder that holds both names is.
   private func syncParent() {
-    let parent = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    let descriptor = open(parent.isEmpty ? (target.hasPrefix("/") ? "/" : ".") : parent, O_RDONLY)
+    let descriptor = open(Self.parts(target).parent, O_RDONLY)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -17,6 +17,11 @@ struct TemplateCheck {
   /// The templates that were looked at.
   private(set) var used: Set<String> = []
   private var using: [String] = []
+  private var looks = 0
+
+  /// How many uses of templates by templates one kind may come to: where each uses the next twice
+  /// they double, and would never end.
+  private static let useLimit = 1_000
 
   init(templates: [String: [TemplateTag]], words: [String: Set<String>]) {
     self.templates = templates
@@ -39,7 +44,9 @@ struct TemplateCheck {
       case .other:
         report("forbidden-tag", "a template changes no delimiters and no settings", tag)
       case .partial, .parent: use(tag, &scopes)
-      case .block: scopes.append((tag.name, [:]))
+      case .block:
+        block(tag, scopes)
+        scopes.append((tag.name, [:]))
       case .end: if scopes.count > outer.count { scopes.removeLast() }
       case .section, .invertedSection: open(tag, &scopes)
       case .value, .rawValue: value(tag, scopes)
@@ -48,7 +55,13 @@ struct TemplateCheck {
   }
 
   private mutating func use(_ tag: TemplateTag, _ scopes: inout Scopes) {
-    if using.contains(tag.name) {
+    looks += 1
+    let isWithinItself = tag.kind == .parent && scopes.contains { $0.name == "<" + tag.name }
+    if looks > Self.useLimit {
+      if looks == Self.useLimit + 1 {
+        report("too-many-uses", "templates use each other more than \(Self.useLimit) times", tag)
+      }
+    } else if using.contains(tag.name) || isWithinItself {
       report(
         "template-circle",
         "'\(tag.name)' uses itself, by way of \(using.joined(separator: ", "))", tag)
@@ -60,7 +73,33 @@ struct TemplateCheck {
     } else {
       check(tag.name, in: scopes)
     }
-    if tag.kind == .parent { scopes.append((tag.name, [:])) }
+    if tag.kind == .parent { scopes.append(("<" + tag.name, [:])) }
+  }
+
+  /// A block that stands straight within a layout's tags replaces one of the layout's own.
+  private mutating func block(_ tag: TemplateTag, _ scopes: Scopes) {
+    guard let outer = scopes.last?.name, outer.hasPrefix("<") else { return }
+    let known = blocks(of: String(outer.dropFirst()), depth: 0)
+    if !known.contains(tag.name) {
+      report(
+        "unknown-block",
+        "the template '\(outer.dropFirst())' has no block '\(tag.name)'"
+          + Suggestion.didYouMean(tag.name, among: known.sorted()), tag)
+    }
+  }
+
+  /// The blocks of a template and of those that it uses.
+  private func blocks(of name: String, depth: Int) -> Set<String> {
+    guard depth < 10 else { return [] }
+    var found: Set<String> = []
+    for tag in templates[name] ?? [] {
+      switch tag.kind {
+      case .block: found.insert(tag.name)
+      case .partial, .parent: found.formUnion(blocks(of: tag.name, depth: depth + 1))
+      default: break
+      }
+    }
+    return found
   }
 
   private mutating func open(_ tag: TemplateTag, _ scopes: inout Scopes) {

@@ -48,6 +48,20 @@ struct TemplateTag {
     return tags
   }
 
+  /// The first tag that opens more than `limit` sections within each other.
+  static func firstNested(beyond limit: Int, in tags: [TemplateTag]) -> TemplateTag? {
+    var depth = 0
+    for tag in tags {
+      switch tag.kind {
+      case .section, .invertedSection, .block, .parent: depth += 1
+      case .end: depth -= 1
+      default: break
+      }
+      if depth > limit { return tag }
+    }
+    return nil
+  }
+
   private static func tag(_ content: String, at location: SourceLocation) -> TemplateTag {
     let kinds: [Character: Kind] = [
       "{": .rawValue, "&": .rawValue, "#": .section, "^": .invertedSection, "/": .end,

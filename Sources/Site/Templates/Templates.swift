@@ -23,7 +23,20 @@ public struct Templates: Sendable {
     var library = MustacheLibrary()
     var tags: [String: [TemplateTag]] = [:]
     for (path, file, text) in files {
-      tags[name(path)] = TemplateTag.scan(text, file: file)
+      let found = TemplateTag.scan(text, file: file)
+      tags[name(path)] = found
+      if text.allSatisfy(\.isWhitespace) {
+        diagnostics.error(
+          "empty-template", "the template is empty; a page of it would be too",
+          at: SourceLocation(file: file))
+      }
+      // The library parses sections within sections by recursion.
+      if let tooDeep = TemplateTag.firstNested(beyond: 50, in: found) {
+        diagnostics.error(
+          "nested-too-deep", "this stands within more than 50 sections; write it flatter",
+          at: tooDeep.location)
+        continue
+      }
       do {
         library.register(try MustacheTemplate(string: text), named: name(path))
       } catch let error as MustacheTemplate.ParserError {
@@ -40,9 +53,11 @@ public struct Templates: Sendable {
       files.filter { !$0.path.contains("/") }.map { (name($0.path), $0.file) },
       uniquingKeysWith: { first, _ in first })
     var check = TemplateCheck(templates: tags, words: words)
-    kinds.keys.sorted().forEach { check.check($0) }
+    // What does not parse is not looked at either.
+    if !diagnostics.hasErrors { kinds.keys.sorted().forEach { check.check($0) } }
     diagnostics.add(check.diagnostics)
-    for (path, file, _) in files where path.contains("/") && !check.used.contains(name(path)) {
+    for (path, file, _) in files
+    where path.contains("/") && !diagnostics.hasErrors && !check.used.contains(name(path)) {
       diagnostics.error(
         "unused-template", "no template uses this one; use it, or take it away",
         at: SourceLocation(file: file))
