@@ -22,4 +22,13 @@ import Testing
         "a", "a-2", "a-2-2", "a-3", "section", "section-2", "section-3",
       ])
   }
+
+  @Test func leavesThePagesOwnIDsAlone() {
+    var slugs = MarkdownSlug()
+    #expect(slugs.make(for: "Table 1") == "table-1-section")
+    #expect(slugs.make(for: "Main") == "main-section")
+    #expect(slugs.make(for: "A heading") == "a-heading-section")
+    #expect(slugs.make(for: "Table of contents") == "table-of-contents")
+    #expect(slugs.make(for: "Table 1 section") == "table-1-section-2")
+  }
 }

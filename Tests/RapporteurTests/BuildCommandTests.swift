@@ -84,6 +84,17 @@ import Testing
     #expect(campaign.folder.read("taken") == "a file")
   }
 
+  @Test func namesWhatABuildLeftThatWasCutOff() throws {
+    let campaign = try CampaignFolder()
+    try campaign.folder.write("a page", to: ".output.abc123/index.html")
+    let result = try campaign.run("build")
+    #expect(result.status == 0)
+    #expect(
+      result.error.hasPrefix(
+        ".output.abc123: warning: a build that was cut off left this folder; take it away "
+          + "[left-over]\n"))
+  }
+
   @Test func keepsALinkAndReplacesWhatItLeadsTo() throws {
     let campaign = try CampaignFolder()
     let real = campaign.folder.path + "/real"

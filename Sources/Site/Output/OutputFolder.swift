@@ -26,10 +26,11 @@ public struct OutputFolder: Sendable {
       return diagnostics
     }
     if path.isEmpty || path == "/" { return refuse("the output needs a folder of its own") }
+    let parent = StagedFolder.parts(name).parent
     for folder in StagedFolder.leftovers(beside: path) {
       diagnostics.warning(
         "left-over", "a build that was cut off left this folder; take it away",
-        at: SourceLocation(file: folder))
+        at: SourceLocation(file: parent == "." ? folder : "\(parent)/\(folder)"))
     }
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

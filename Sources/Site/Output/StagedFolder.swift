@@ -21,16 +21,16 @@ struct StagedFolder: ~Copyable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// The folders of this kind that stand beside a target.
+  /// The names of the folders of this kind that stand beside a target.
   static func leftovers(beside target: String) -> [String] {
     let (parent, name) = parts(target)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
     return names.filter { $0.hasPrefix(".\(name).") && $0.utf8.count == name.utf8.count + 8 }
-      .sorted().map { "\(parent)/\($0)" }
+      .sorted()
   }
 
   /// The folder that a path stands in, and its name.
-  private static func parts(_ path: String) -> (parent: String, name: String) {
+  static func parts(_ path: String) -> (parent: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let parent = path[..<slash]
     return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
