@@ -45,9 +45,7 @@ struct GatePass {
     let frames = plan.tables.map { TableFrame($0, &counter, zerosArePublic: zerosArePublic) }
     for figure in plan.figures { ask(figure.query, threshold: plan.threshold(figure)) }
     for frame in frames { ask(frame, threshold: plan.threshold(frame.query)) }
-    for dataset in datasets where dataset.schema.isSensitive {
-      protection.protect(dataset, &counter)
-    }
+    protect(frames)
     var tables: [TableQuery: PublishedTable] = [:]
     for frame in frames { tables[frame.query] = publish(frame) }
     let sensitive = tables.values.filter { counter.isSensitive($0.query.whole.dataSet) }

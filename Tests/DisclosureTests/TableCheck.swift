@@ -33,6 +33,7 @@ struct TableCheck {
       }
     }
     faults += recomputed(places)
+    faults += narrowed(places)
     if isAlone, !places.contains(where: isSensitive), sensitiveComplements(places).isEmpty,
       table.withheldCount > 0
     {
@@ -152,6 +153,29 @@ struct TableCheck {
     }
     for complement in sensitiveComplements(places) where printed.contains(complement.vector) {
       faults.append("\(complement.name) can be computed")
+    }
+    return faults
+  }
+
+  /// Lines whose hidden numbers leave less room than the threshold, though one of them is small.
+  private func narrowed(_ places: [Place]) -> [String] {
+    var faults: [String] = []
+    func check(_ total: Place, _ line: [Place], _ name: String) {
+      let hidden = line.filter(\.value.isWithheld)
+      guard !total.value.isWithheld, hidden.contains(where: isSensitive) else { return }
+      let sum = hidden.map(\.whole).reduce(0, +)
+      let least = zerosArePublic ? hidden.count : 0
+      if sum - least < threshold { faults.append("\(name) leaves \(sum - least)") }
+    }
+    for total in places where request.share == nil {
+      if total.row == nil, !algebra.rowsOverlap {
+        let line = places.filter { $0.row != nil && $0.column == total.column }
+        check(total, line, "column \(total.column ?? -1)")
+      }
+      if total.column == nil, request.columns != nil, !algebra.columnsOverlap {
+        let line = places.filter { $0.column != nil && $0.row == total.row }
+        check(total, line, "row \(total.row ?? -1)")
+      }
     }
     return faults
   }

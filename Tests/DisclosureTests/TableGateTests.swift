@@ -40,7 +40,8 @@ import Testing
     let table = try site.published("{of: cases, rows: country}", zeros: .protected)
     // The row of what is not recorded is there too, so that its absence says nothing.
     #expect(table.rows.last == .missing)
-    #expect(table.values == [[20], [nil], [10], [nil]])
+    // The ten are hidden with the zeros: beside a total of 30 the rest of 20 + 10 would be nothing.
+    #expect(table.values == [[20], [nil], [nil], [nil]])
   }
 
   @Test func showsWhatIsNotRecorded() throws {
@@ -144,6 +145,18 @@ import Testing
     let release = site.release(plan)
     #expect((release.value(share).value, release.value(share).whole) == (2, 4))
     #expect(release.value(least).value == 5)
+  }
+
+  /// 22 = 20 + x + y with zeros printed is 20 + 1 + 1.
+  @Test func hiddenNumbersKeepRoom() throws {
+    let site = try Fixture(
+      cases: .records(20, ["country": "by"]) + .records(1, ["country": "ge"])
+        + .records(1, ["country": "kz"]))
+    #expect(try site.published("{of: cases, rows: country}").values == [[nil], [nil], [nil]])
+    let larger = try Fixture(
+      cases: .records(20, ["country": "by"]) + .records(4, ["country": "ge"])
+        + .records(3, ["country": "kz"]))
+    #expect(try larger.published("{of: cases, rows: country}").values == [[20], [nil], [nil]])
   }
 
   @Test func aCellHasOneFateInEveryTable() throws {

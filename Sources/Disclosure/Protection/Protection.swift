@@ -11,6 +11,8 @@ struct Protection {
   /// The numbers that are asked for, in the order of the first request.
   private(set) var asked: [CellKey] = []
   private(set) var withheld: Set<CellKey> = []
+  /// The numbers among them that nothing printed may add up to.
+  private var sensitive: Set<CellKey> = []
   private var remainders: [Remainder] = []
 
   init(threshold: Int, zerosArePublic: Bool) {
@@ -28,7 +30,34 @@ struct Protection {
     if thresholds[key] == nil { asked.append(key) }
     let strictest = max(threshold, thresholds[key] ?? self.threshold)
     thresholds[key] = strictest
-    if isSmall(value, threshold: strictest) { withheld.insert(key) }
+    if isSmall(value, threshold: strictest) { withhold(key) }
+  }
+
+  private mutating func withhold(_ key: CellKey) {
+    withheld.insert(key)
+    sensitive.insert(key)
+  }
+
+  /// Withholds one more of the numbers that add up to a printed total, when those that are hidden
+  /// can be narrowed down too far; says whether it did.
+  ///
+  /// Of `m` hidden numbers whose sum is `R` each lies between 0, or 1 where zeros are printed, and
+  /// what the others leave. The range has to be as wide as the threshold, and to reach it. This
+  /// looks at one line at a time; several lines together may narrow further.
+  mutating func widen(total: NumberQuery, parts: [(query: NumberQuery, value: Int)]) -> Bool {
+    guard !withheld.contains(.number(total)) else { return false }
+    let hidden = parts.filter { withheld.contains(.number($0.query)) }
+    let thresholds = hidden.map { CellKey.number($0.query) }.filter(sensitive.contains)
+      .map { self.thresholds[$0] ?? threshold }
+    guard let needed = thresholds.max() else { return false }
+    let sum = hidden.map(\.value).reduce(0, +)
+    let width = zerosArePublic ? sum - hidden.count : sum
+    let upper = zerosArePublic ? width + 1 : width
+    if width >= needed, upper >= needed { return false }
+    let printed = parts.filter { $0.value > 0 && !withheld.contains(.number($0.query)) }
+    let next = printed.min { $0.value < $1.value }?.query ?? total
+    withhold(.number(next))
+    return true
   }
 
   /// Notes that a number is a part of another of the same table whose categories overlap: what
@@ -45,8 +74,11 @@ struct Protection {
     guard let found = try? secondary(keys, dataset, &counter) else {
       // Numbers too large to reason about exactly: nothing is printed.
       withheld.formUnion(keys)
+      sensitive.formUnion(keys)
       return
     }
+    withheld.subtract(keys)
+    withheld.formUnion(keys.filter(sensitive.contains))
     withheld.formUnion(found)
   }
 
@@ -56,6 +88,7 @@ struct Protection {
     var model = CountModel(
       keys.flatMap(\.queries), of: dataset, zerosArePublic: zerosArePublic)
     var sensitive: [SparseColumn] = []
+    // What an earlier round withheld for others' sake may be decided anew.
     var candidates: [(key: CellKey, column: SparseColumn, rank: Rank)] = []
     for (position, key) in keys.enumerated() {
       switch key {
@@ -65,7 +98,7 @@ struct Protection {
       case .number(let query):
         let column = try model.column(key)
         let value = counter.value(query)
-        if withheld.contains(key) {
+        if self.sensitive.contains(key) {
           sensitive.append(column)
         } else {
           candidates.append((key, column, Rank(query, value: value, position: position)))
