@@ -52,9 +52,13 @@ public struct Manuscript: Sendable {
 
   private static func split(_ text: String) -> (yaml: String, body: String, bodyLine: Int)? {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
-      return nil
+    // Spaces behind the dashes are not seen, so they do not count.
+    func isFence(_ line: Substring) -> Bool {
+      line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
     }
+    guard let first = lines.first, isFence(first),
+      let end = lines.dropFirst().firstIndex(where: isFence)
+    else { return nil }
     let body = end + 1 < lines.count ? text[lines[end + 1].startIndex...] : ""
     return (
       lines[1..<end].joined(separator: "\n"), String(body), end + 2

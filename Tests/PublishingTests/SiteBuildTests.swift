@@ -21,6 +21,13 @@ import Testing
     for _ in 0..<5 { #expect(FixtureSite().make().value?.files.map(\.bytes) == first) }
   }
 
+  @Test func passesOverSpacesBehindTheDashesOfFrontMatter() {
+    let text = "--- \nkind: page\ntitle: Roads\nsummary: None.\n---\t\nText.\n"
+    let site = FixtureSite().with("en/index.md", text)
+    #expect(site.findings == [])
+    #expect(site.file("en/index.html")?.hasSuffix("None.|<p>Text.</p>\n\n") == true)
+  }
+
   @Test func leavesOutRecordsWithoutConsent() {
     // The eighth record has ice, and no consent to be counted.
     let site = FixtureSite().withBody("`= reports where flaw is ice`, `= left out of reports`")
