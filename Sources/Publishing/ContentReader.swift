@@ -13,10 +13,11 @@ import Site
 struct ContentReader {
   static let contentFolder = "content"
   static let templateFolder = "templates"
+  static let styleSheet = "assets/site.css"
 
-  private let content: FolderSnapshot
-  private let templates: FolderSnapshot
-  private(set) var diagnostics = Diagnostics()
+  let content: FolderSnapshot
+  let templates: FolderSnapshot
+  var diagnostics = Diagnostics()
 
   init(content: FolderSnapshot, templates: FolderSnapshot) {
     self.content = content
@@ -42,6 +43,7 @@ struct ContentReader {
       settings: settings, settingsFile: "\(Self.contentFolder)/site.yml", codebook: codebook,
       languages: languages, kinds: templates.kinds)
     diagnostics.add(site.checkCatalogues())
+    warnOfUnreadFiles(settings.languages, codebook)
     return Sources(site: site, templates: templates, words: words)
   }
 
@@ -64,35 +66,6 @@ struct ContentReader {
       diagnostics.add(dataset.diagnostics)
       return dataset.value
     }
-  }
-
-  /// Files that a document links to and that hold the records of a sensitive data set, under
-  /// whatever name: they are never published.
-  func confidentialCopies(_ copies: [SiteDraft.Copy], _ codebook: Codebook) -> Diagnostics {
-    var diagnostics = Diagnostics()
-    for schema in codebook.dataSets where schema.isSensitive {
-      let records = content.files[schema.file]
-      for copy in copies {
-        let isFile = copy.address == schema.file
-        let isSame = records != nil && content.files[copy.address] == records
-        guard isFile || isSame || holdsRecords(copy.address, of: schema) else { continue }
-        diagnostics.error(
-          "confidential-file",
-          "this file holds records of '\(schema.name)', which are never published; take the link "
-            + "and the file away",
-          at: SourceLocation(file: "\(Self.contentFolder)/\(copy.address)"))
-      }
-    }
-    return diagnostics
-  }
-
-  /// Whether a file begins with the header of a data set: an edited copy of its records.
-  private func holdsRecords(_ path: String, of schema: DataSetSchema) -> Bool {
-    guard let bytes = content.files[path] else { return false }
-    let header = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-    let names = Set(header.split { ",;\t\"\u{FEFF}".contains($0) }.map(String.init))
-    let shared = schema.columns.count { names.contains($0.name) }
-    return shared > 2 && shared * 2 > schema.columns.count
   }
 
   // MARK: Parts
@@ -150,7 +123,7 @@ struct ContentReader {
   }
 
   private mutating func readTemplates(_ words: [String: Set<String>]) -> Templates? {
-    let sheet = "assets/site.css"
+    let sheet = Self.styleSheet
     var styles: String?
     if let bytes = templates.files[sheet] {
       let text = TextFile.decode(bytes, file: "\(Self.templateFolder)/\(sheet)")

@@ -62,6 +62,18 @@ extension BadContent {
 
   static let settings = [
     BadContent(
+      "files that nothing names",
+      fixture.with("data/more.csv", "a\n1\n").with("i18n/ru.yml", "ru: {}\n")
+        .with("ru/index.md", "a\n").withTemplate("notes.txt", "a"),
+      "content/data/more.csv: warning: neither the settings nor the codebook name this file; "
+        + "it is not read [unused-file]",
+      "content/i18n/ru.yml: warning: neither the settings nor the codebook name this file; it "
+        + "is not read [unused-file]",
+      "content/ru/index.md: warning: neither the settings nor the codebook name this file; it "
+        + "is not read [unused-file]",
+      "templates/notes.txt: warning: this is neither a template nor 'assets/site.css'; it is "
+        + "not read [unused-file]"),
+    BadContent(
       "a language twice",
       fixture.replacing("[en]", "[en, en, ../en]", in: "site.yml"),
       "content/site.yml:1:17: error: 'en' stands twice in 'languages' [duplicate-name]",

@@ -1,0 +1,53 @@
+import Codebook
+import Diagnostics
+import Documents
+import Files
+
+extension ContentReader {
+  /// Files that nothing names: a register that the codebook forgot, a language that is not listed.
+  mutating func warnOfUnreadFiles(_ languages: [String], _ codebook: Codebook) {
+    var known: Set<String> = ["site.yml", "codebook.yml", "facts.yml", "synthesis.yml"]
+    known.formUnion(languages.map { "i18n/\($0).yml" })
+    known.formUnion(codebook.dataSets.map(\.file))
+    for path in content.paths
+    where !known.contains(path) && !languages.contains(where: { path.hasPrefix($0 + "/") }) {
+      diagnostics.warning(
+        "unused-file", "neither the settings nor the codebook name this file; it is not read",
+        at: SourceLocation(file: "\(Self.contentFolder)/\(path)"))
+    }
+    for path in templates.paths where !path.hasSuffix(".mustache") && path != Self.styleSheet {
+      diagnostics.warning(
+        "unused-file", "this is neither a template nor '\(Self.styleSheet)'; it is not read",
+        at: SourceLocation(file: "\(Self.templateFolder)/\(path)"))
+    }
+  }
+
+  /// Files that a document links to and that hold the records of a sensitive data set, under
+  /// whatever name: they are never published.
+  func confidentialCopies(_ copies: [SiteDraft.Copy], _ codebook: Codebook) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    for schema in codebook.dataSets where schema.isSensitive {
+      let records = content.files[schema.file]
+      for copy in copies {
+        let isFile = copy.address == schema.file
+        let isSame = records != nil && content.files[copy.address] == records
+        guard isFile || isSame || holdsRecords(copy.address, of: schema) else { continue }
+        diagnostics.error(
+          "confidential-file",
+          "this file holds records of '\(schema.name)', which are never published; take the link "
+            + "and the file away",
+          at: SourceLocation(file: "\(Self.contentFolder)/\(copy.address)"))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Whether a file begins with the header of a data set: an edited copy of its records.
+  private func holdsRecords(_ path: String, of schema: DataSetSchema) -> Bool {
+    guard let bytes = content.files[path] else { return false }
+    let header = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    let names = Set(header.split { ",;\t\"\u{FEFF}".contains($0) }.map(String.init))
+    let shared = schema.columns.count { names.contains($0.name) }
+    return shared > 2 && shared * 2 > schema.columns.count
+  }
+}
