@@ -113,8 +113,8 @@ struct GatePass {
     guard counter.isSensitive(whole.dataSet) else { return }
     ask(part, threshold: threshold)
     ask(whole, threshold: threshold)
-    let rest = counter.value(whole) - counter.value(part)
-    protection.ask(.rest(part: part, whole: whole), value: rest, threshold: threshold)
+    let rest = CellKey.rest(part: part, whole: whole)
+    protection.ask(rest, value: counter.value(rest), threshold: threshold)
   }
 
   private mutating func publish(

@@ -6,9 +6,9 @@ extension GatePass {
   /// Protects everything that is asked for: what small counts are sums and differences of, and how
   /// far they can be narrowed down along the lines of the tables.
   mutating func protect(_ frames: [TableFrame]) {
-    let sensitive = datasets.filter { $0.schema.isSensitive }
+    var models = datasets.filter(\.schema.isSensitive).map(protection.model)
     repeat {
-      for dataset in sensitive { protection.protect(dataset, &counter) }
+      for index in models.indices { protection.protect(&models[index], &counter) }
     } while widen(frames)
   }
 

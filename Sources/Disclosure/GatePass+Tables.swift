@@ -32,15 +32,8 @@ extension GatePass {
       frame.keys(place.0, place.1), frame.keys(total.0, total.1))
     {
       protection.ask(
-        Remainder(part: part, whole: whole), value: value(whole) - value(part),
-        threshold: threshold)
-    }
-  }
-
-  private mutating func value(_ key: CellKey) -> Int {
-    switch key {
-    case .number(let query): counter.value(query)
-    case .rest(let part, let whole): counter.value(whole) - counter.value(part)
+        Remainder(part: part, whole: whole),
+        value: counter.value(whole) - counter.value(part), threshold: threshold)
     }
   }
 

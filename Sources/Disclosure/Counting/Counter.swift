@@ -71,6 +71,14 @@ struct Counter {
     return seen.nonzeroBitCount
   }
 
+  /// The value of a protected number.
+  mutating func value(_ key: CellKey) -> Int {
+    switch key {
+    case .number(let query): value(query)
+    case .rest(let part, let whole): value(whole) - value(part)
+    }
+  }
+
   /// The categories of a dimension within the records of `whole`.
   ///
   /// Periods run from the first to the last of the whole data set, or of the range that `whole`

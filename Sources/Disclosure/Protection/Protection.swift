@@ -42,7 +42,7 @@ struct Protection {
   /// can be narrowed down too far; says whether it did.
   ///
   /// Of `m` hidden numbers whose sum is `R` each lies between 0, or 1 where zeros are printed, and
-  /// what the others leave. The range has to be as wide as the threshold, and to reach it. This
+  /// what the others leave. The range has to be as wide as the threshold, and so it reaches it. This
   /// looks at one line at a time; several lines together may narrow further.
   mutating func widen(total: NumberQuery, parts: [(query: NumberQuery, value: Int)]) -> Bool {
     guard !withheld.contains(.number(total)) else { return false }
@@ -52,8 +52,7 @@ struct Protection {
     guard let needed = thresholds.max() else { return false }
     let sum = hidden.map(\.value).reduce(0, +)
     let width = zerosArePublic ? sum - hidden.count : sum
-    let upper = zerosArePublic ? width + 1 : width
-    if width >= needed, upper >= needed { return false }
+    if width >= needed { return false }
     let printed = parts.filter { $0.value > 0 && !withheld.contains(.number($0.query)) }
     let next = printed.min { $0.value < $1.value }?.query ?? total
     withhold(.number(next))
@@ -68,10 +67,17 @@ struct Protection {
     }
   }
 
-  /// Withholds what would give away a withheld number of a data set.
-  mutating func protect(_ dataset: Dataset, _ counter: inout Counter) {
+  /// The model of all that is asked for of a data set.
+  func model(of dataset: Dataset) -> CountModel {
     let keys = asked.filter { $0.dataSet == dataset.schema.name }
-    guard let found = try? secondary(keys, dataset, &counter) else {
+    return CountModel(keys, of: dataset, zerosArePublic: zerosArePublic)
+  }
+
+  /// Withholds what would give away a sensitive number of a data set. What an earlier round withheld
+  /// for others' sake is decided anew.
+  mutating func protect(_ model: inout CountModel, _ counter: inout Counter) {
+    let keys = model.keys
+    guard let found = try? secondary(&model, &counter) else {
       // Numbers too large to reason about exactly: nothing is printed.
       withheld.formUnion(keys)
       sensitive.formUnion(keys)
@@ -83,30 +89,21 @@ struct Protection {
   }
 
   private func secondary(
-    _ keys: [CellKey], _ dataset: Dataset, _ counter: inout Counter
+    _ model: inout CountModel, _ counter: inout Counter
   ) throws(SparseColumn.Overflow) -> [CellKey] {
-    var model = CountModel(
-      keys.flatMap(\.queries), of: dataset, zerosArePublic: zerosArePublic)
     var sensitive: [SparseColumn] = []
-    // What an earlier round withheld for others' sake may be decided anew.
     var candidates: [(key: CellKey, column: SparseColumn, rank: Rank)] = []
-    for (position, key) in keys.enumerated() {
-      switch key {
-      case .rest:
-        guard withheld.contains(key) else { continue }
+    for (position, key) in model.keys.enumerated() {
+      if self.sensitive.contains(key) {
         sensitive.append(try model.column(key))
-      case .number(let query):
-        let column = try model.column(key)
-        let value = counter.value(query)
-        if self.sensitive.contains(key) {
-          sensitive.append(column)
-        } else {
-          candidates.append((key, column, Rank(query, value: value, position: position)))
-        }
+      } else if case .number(let query) = key {
+        let rank = Rank(query, value: counter.value(key), position: position)
+        candidates.append((key, try model.column(key), rank))
       }
     }
-    for remainder in remainders where remainder.part.dataSet == dataset.schema.name {
-      sensitive.append(try model.column(remainder.whole, less: remainder.part))
+    for remainder in remainders where remainder.part.dataSet == model.dataSet {
+      sensitive.append(
+        try SparseColumn(model.column(remainder.whole), less: model.column(remainder.part)))
     }
     candidates.sort { $0.rank < $1.rank }
     let positions = try Elimination.withheld(

@@ -54,11 +54,21 @@ struct Words: Sendable {
     whole < Self.leastBase ? nil : format.percent(part: part, whole: whole)
   }
 
+  /// "530 of 850".
+  func counts(_ part: Int, of whole: Int) -> String {
+    word(.percentOf, ["part": format.number(part), "whole": format.number(whole)])
+  }
+
+  /// "Table 2. Cases by country".
+  func numbered(_ kind: InterfaceWord, _ number: Int, _ caption: String) -> String {
+    word(
+      .captionPattern,
+      ["number": word(kind, ["number": format.number(number)]), "caption": caption])
+  }
+
   /// "62% (530 of 850)", or "3 of 8" when the base is too small for a percentage.
   func share(_ part: Int, of whole: Int) -> String {
-    let counts = word(
-      .percentOf, ["part": format.number(part), "whole": format.number(whole)])
-    guard let percent = percent(part, of: whole) else { return counts }
+    guard let percent = percent(part, of: whole) else { return counts(part, of: whole) }
     return word(
       .sharePattern,
       [

@@ -23,13 +23,7 @@ struct ChartRenderer {
       markup: "<figure class=\"chart\" id=\"\(id)\" role=\"group\" "
         + "aria-labelledby=\"\(id)-title-line\">\n"
         + "<figcaption id=\"\(id)-title-line\"><strong>")
-    html.add(
-      text: words.word(
-        .captionPattern,
-        [
-          "number": words.word(.figureNumber, ["number": words.format.number(number)]),
-          "caption": title,
-        ]))
+    html.add(text: words.numbered(.figureNumber, number, title))
     html.add("</strong> <span class=\"subtitle\">")
     html.add(text: rows.notes.joined(separator: " "))
     html.add("</span></figcaption>\n")
@@ -78,10 +72,7 @@ struct ChartRenderer {
     guard let whole = value.whole else {
       return words.amount(number, isMoney: rows.table.query.isMoney)
     }
-    return words.percent(number, of: whole)
-      ?? words.word(
-        .percentOf,
-        ["part": words.format.number(number), "whole": words.format.number(whole)])
+    return words.percent(number, of: whole) ?? words.counts(number, of: whole)
   }
 
   private var values: [String] {

@@ -18,10 +18,7 @@ struct FigureWriter {
     guard let number = value.value else { return words.word(.withheld) }
     guard let whole = value.whole else { return words.amount(number, isMoney: figure.isMoney) }
     return figure.format == .counts
-      ? words.word(
-        .percentOf,
-        ["part": words.format.number(number), "whole": words.format.number(whole)])
-      : words.share(number, of: whole)
+      ? words.counts(number, of: whole) : words.share(number, of: whole)
   }
 
   /// The figure as HTML, with its value for programs.

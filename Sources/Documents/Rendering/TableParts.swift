@@ -27,13 +27,7 @@ struct TableParts {
   /// The caption: a numbered sentence, and what the reader has to know before the numbers.
   func caption(_ text: String, number: Int, id: String, notes: [String]) -> HTML {
     var html = HTML(markup: "<caption id=\"\(id)-caption\"><strong>")
-    html.add(
-      text: words.word(
-        .captionPattern,
-        [
-          "number": words.word(.tableNumber, ["number": words.format.number(number)]),
-          "caption": text,
-        ]))
+    html.add(text: words.numbered(.tableNumber, number, text))
     html.add("</strong>")
     if !notes.isEmpty {
       html.add(" <span class=\"subtitle\">")
@@ -92,9 +86,7 @@ struct TableParts {
     }
     var html = HTML(markup: "<td class=\"number\">")
     if let whole = value.whole {
-      let counts = words.word(
-        .percentOf,
-        ["part": words.format.number(number), "whole": words.format.number(whole)])
+      let counts = words.counts(number, of: whole)
       if let percent = words.percent(number, of: whole) {
         html.add(text: percent)
         html.add(" <span class=\"base\">")
