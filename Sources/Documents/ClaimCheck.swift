@@ -10,16 +10,9 @@ extension SiteDraft {
   /// Holds every number that an author wrote, and every stated fact, against the data.
   public func checkClaims(_ release: Release) -> Diagnostics {
     var diagnostics = Diagnostics()
-    for page in pages {
-      guard let language = content.languages.first(where: { $0.tag == page.language }) else {
-        continue
-      }
-      let check = ClaimCheck(
-        FigureWriter(
-          PageContext(
-            draft: self, page: page, release: release,
-            words: Words(language, content.codebook))))
-      page.text.forEachLine { inlines in
+    for context in PageContext.all(of: self, release) {
+      let check = ClaimCheck(context)
+      context.page.text.forEachLine { inlines in
         for request in inlines.figures { diagnostics.add(check.findings(request)) }
       }
     }
@@ -49,15 +42,15 @@ extension SiteDraft {
 
 /// Holds the numbers of sentences against the data.
 struct ClaimCheck {
-  private let writer: FigureWriter
+  private let context: PageContext
 
-  init(_ writer: FigureWriter) {
-    self.writer = writer
+  init(_ context: PageContext) {
+    self.context = context
   }
 
   func findings(_ request: FigureRequest) -> Diagnostics {
     guard let claim = request.claim else { return Diagnostics() }
-    let value = writer.context.release.value(request.figure)
+    let value = context.release.value(request.figure)
     guard let number = value.value else {
       return Diagnostics([
         .error(
@@ -68,8 +61,8 @@ struct ClaimCheck {
     }
     if agrees(claim, number, value.whole, request.figure) { return Diagnostics() }
     let given =
-      value.whole.map { writer.context.words.share(number, of: $0) }
-      ?? writer.context.words.amount(number, isMoney: request.figure.isMoney)
+      value.whole.map { context.words.share(number, of: $0) }
+      ?? context.words.amount(number, isMoney: request.figure.isMoney)
     return Diagnostics([
       .error(
         "false-claim", "'\(claim.text)' is claimed, and the data give \(given)",
@@ -81,8 +74,8 @@ struct ClaimCheck {
   private func agrees(_ claim: Claim, _ number: Int, _ whole: Int?, _ figure: Figure) -> Bool {
     if let whole {
       guard claim.isPercentage, whole > 0, let claimed = claim.wholeNumber else { return false }
-      return writer.context.words.format.percent(part: number, whole: whole)
-        == writer.context.words.format.percent(part: claimed, whole: 100)
+      return context.words.format.percent(part: number, whole: whole)
+        == context.words.format.percent(part: claimed, whole: 100)
     }
     guard !claim.isPercentage else { return false }
     return (figure.isMoney ? claim.hundredths : claim.wholeNumber) == number

@@ -40,7 +40,7 @@ struct ContentReader {
       return nil
     }
     let site = SiteContent(
-      settings: settings, settingsFile: "\(Self.contentFolder)/site.yml", codebook: codebook,
+      settings: settings, folder: Self.contentFolder, codebook: codebook,
       languages: languages, kinds: templates.kinds)
     diagnostics.add(site.checkCatalogues())
     warnOfUnreadFiles(settings.languages, codebook)

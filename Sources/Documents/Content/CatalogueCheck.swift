@@ -9,7 +9,7 @@ extension SiteContent {
     var diagnostics = Diagnostics()
     let keys = neededKeys
     for language in languages {
-      let file = "content/i18n/\(language.tag).yml"
+      let file = "\(folder)/i18n/\(language.tag).yml"
       for key in keys
       where language.catalogue.label(key) == nil
         && language.catalogue.plural(key, count: 1) == nil

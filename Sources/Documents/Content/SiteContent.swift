@@ -35,8 +35,8 @@ public struct SiteContent: Sendable {
 
   /// The settings.
   public let settings: SiteSettings
-  /// The file of the settings, as messages name it.
-  public let settingsFile: String
+  /// The folder that all was read from, as messages name it.
+  public let folder: String
   /// The codebook.
   public let codebook: Codebook
   /// The languages, the original first.
@@ -46,11 +46,11 @@ public struct SiteContent: Sendable {
 
   /// The content of a site.
   public init(
-    settings: SiteSettings, settingsFile: String, codebook: Codebook, languages: [Language],
+    settings: SiteSettings, folder: String, codebook: Codebook, languages: [Language],
     kinds: [String: String]
   ) {
     self.settings = settings
-    self.settingsFile = settingsFile
+    self.folder = folder
     self.codebook = codebook
     self.languages = languages
     self.kinds = kinds

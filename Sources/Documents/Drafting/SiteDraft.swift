@@ -47,7 +47,7 @@ public struct SiteDraft: Sendable {
     if !hasDocuments {
       diagnostics.error(
         "no-pages", "there is nothing to publish: no language has a document",
-        at: SourceLocation(file: content.settingsFile))
+        at: SourceLocation(file: "\(content.folder)/site.yml"))
     }
     diagnostics.add(duplicateAddresses(pages))
     diagnostics.add(navigationProblems(content))
@@ -86,7 +86,7 @@ public struct SiteDraft: Sendable {
         diagnostics.warning(
           "unused-file",
           "no document links to this file, so it is not published; a document's name ends in '.md'",
-          at: SourceLocation(file: "content/\(language.tag)/\(path)"))
+          at: SourceLocation(file: "\(content.folder)/\(language.tag)/\(path)"))
       }
     }
     return diagnostics

@@ -8,17 +8,9 @@ import Query
 extension SiteDraft {
   /// All pages of the site, with the numbers that the gate let out.
   public func documents(_ release: Release) -> [Document] {
-    let words = Dictionary(
-      content.languages.map { ($0.tag, Words($0, content.codebook)) },
-      uniquingKeysWith: { first, _ in first })
-    var documents = pages.compactMap { page in
-      words[page.language].map {
-        DocumentRenderer(
-          PageContext(draft: self, page: page, release: release, words: $0)
-        ).document()
-      }
-    }
-    if let first = content.languages.first, let words = words[first.tag] {
+    var documents = PageContext.all(of: self, release).map { DocumentRenderer($0).document() }
+    if let first = content.languages.first {
+      let words = Words(first, content.codebook)
       documents.append(LanguageChooser(draft: self, words: words, language: first.tag).document())
     }
     return documents

@@ -23,6 +23,18 @@ struct PageContext {
     settings.isDemonstration && codebook.dataSet(dataSet)?.isDemonstration != false
   }
 
+  /// The context of every page of a site.
+  static func all(of draft: SiteDraft, _ release: Release) -> [PageContext] {
+    let words = Dictionary(
+      draft.content.languages.map { ($0.tag, Words($0, draft.content.codebook)) },
+      uniquingKeysWith: { first, _ in first })
+    return draft.pages.compactMap { page in
+      words[page.language].map {
+        PageContext(draft: draft, page: page, release: release, words: $0)
+      }
+    }
+  }
+
   /// The same context for another page of the language, to write its title in a list.
   func about(_ other: PageDraft) -> PageContext {
     PageContext(draft: draft, page: other, release: release, words: words)
