@@ -60,7 +60,8 @@ struct GatePass {
     return Release(
       figures: figures, tables: tables, registers: registers,
       records: Dictionary(
-        datasets.map { ($0.schema.name, records($0)) }, uniquingKeysWith: { first, _ in first }))
+        datasets.map { ($0.schema.name, records($0)) }, uniquingKeysWith: { first, _ in first }),
+      cells: cells(plan, frames))
   }
 
   private func records(_ dataset: Dataset) -> Release.Records {

@@ -17,6 +17,9 @@ public struct Release: Sendable {
   let registers: [RegisterQuery: PublishedRegister]
   /// The records of each data set by name.
   public let records: [String: Records]
+  /// Every distinct number that the plan asks for, in the order of the first request; those of
+  /// sensitive data sets come first.
+  public let cells: [PublishedCell]
 
   /// The value of a figure of the plan; withheld, when the plan does not hold it.
   public func value(_ figure: Figure) -> PublishedValue {

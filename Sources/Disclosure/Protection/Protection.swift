@@ -33,6 +33,9 @@ struct Protection {
     if isSmall(value, threshold: strictest) { withhold(key) }
   }
 
+  /// The strictest threshold that was asked for with a number.
+  func threshold(of key: CellKey) -> Int { thresholds[key] ?? threshold }
+
   private mutating func withhold(_ key: CellKey) {
     withheld.insert(key)
     sensitive.insert(key)
