@@ -15,6 +15,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
     .target(name: "CExchange"),
     layer("Diagnostics"),
     layer("Files", ["Diagnostics"]),
@@ -22,7 +23,8 @@ let package = Package(
     layer("Codebook", ["Diagnostics", "LocatedYAML"]),
     layer("Query", ["Diagnostics", "LocatedYAML", "Codebook"]),
     layer("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
-    layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData"]),
+    layer("LinearPrograms", ["CClp"]),
+    layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData", "LinearPrograms"]),
     layer("Narrative", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CCMarkGFM"]),
     layer("Localization", ["Diagnostics", "LocatedYAML"]),
     layer("Charts"),
@@ -49,6 +51,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict()),
+    .executableTarget(
+      name: "gate-benchmark",
+      dependencies: ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure"],
+      path: "Tests/Benchmarks/Gate", swiftSettings: strict()),
     tests("Architecture"),
     tests("Diagnostics"),
     tests("Files", ["Diagnostics"]),

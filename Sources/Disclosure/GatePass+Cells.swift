@@ -2,17 +2,19 @@ import Query
 
 extension GatePass {
   /// Every distinct number of the plan with its fate.
-  mutating func cells(_ plan: Plan, _ frames: [TableFrame]) -> [PublishedCell] {
-    protection.asked.map { key in
-      let isWithheld = protection.withheld.contains(key)
+  mutating func cells() -> [PublishedCell] {
+    requested.keys.map { key in
+      // A rest can be read just where both of its numbers can.
+      let isWithheld =
+        withheld.contains(key) || key.queries.contains { withheld.contains(.number($0)) }
       return PublishedCell(
         query: key.queries[0], less: key.queries.count > 1 ? key.queries[1] : nil,
-        value: isWithheld ? nil : counter.value(key), threshold: protection.threshold(of: key))
-    } + openCells(plan, frames)
+        value: isWithheld ? nil : counter.value(key), threshold: requested.entries[key]?.threshold)
+    } + openCells()
   }
 
   /// The numbers of data sets that are not sensitive, and those that are no counts.
-  private mutating func openCells(_ plan: Plan, _ frames: [TableFrame]) -> [PublishedCell] {
+  private mutating func openCells() -> [PublishedCell] {
     var queries: [NumberQuery] = []
     for figure in plan.figures {
       switch figure.query {
@@ -30,10 +32,5 @@ extension GatePass {
     return queries.filter { seen.insert($0).inserted && !isProtected($0) }.map {
       PublishedCell(query: $0, less: nil, value: counter.value($0), threshold: nil)
     }
-  }
-
-  /// Whether a number is about persons: counts of sensitive data sets are.
-  func isProtected(_ query: NumberQuery) -> Bool {
-    counter.isSensitive(query.dataSet) && query.measure == .count
   }
 }

@@ -3,22 +3,24 @@ import Query
 extension GatePass {
   /// Asks for all cells, and for the rows that are left out because nothing falls into them: that
   /// they are not there says zero.
-  mutating func ask(_ frame: TableFrame, threshold: Int) {
+  mutating func ask(_ frame: TableFrame, _ request: Plan.Request, at position: Int) {
+    noteFilled(frame)
     frame.forEachWithEmpty { row, column in
       let whole = frame.whole(row, column)
       if let part = frame.part(row, column) {
-        ask(part, of: whole, threshold: threshold)
+        ask(part, of: whole, request, at: position)
       } else {
-        ask(whole, threshold: threshold)
+        ask(whole, request, at: position)
       }
     }
-    guard counter.isSensitive(frame.query.whole.dataSet) else { return }
+    guard isProtected(frame.query.whole) else { return }
+    for line in frame.lines { requested.add(line) }
     frame.forEachWithEmpty { row, column in
       if row != nil, frame.query.rows.isMultiple {
-        askRemainder(frame, (row, column), of: (nil, column), threshold: threshold)
+        askRemainder(frame, (row, column), of: (nil, column), request, at: position)
       }
       if column != nil, frame.query.columns?.isMultiple == true {
-        askRemainder(frame, (row, column), of: (row, nil), threshold: threshold)
+        askRemainder(frame, (row, column), of: (row, nil), request, at: position)
       }
     }
   }
@@ -26,14 +28,13 @@ extension GatePass {
   /// A category that overlaps with others: what remains of its total, for each number of the cell.
   private mutating func askRemainder(
     _ frame: TableFrame, _ place: (Category?, Category?), of total: (Category?, Category?),
-    threshold: Int
+    _ request: Plan.Request, at position: Int
   ) {
     for (part, whole) in zip(
       frame.keys(place.0, place.1), frame.keys(total.0, total.1))
     {
-      protection.ask(
-        Remainder(part: part, whole: whole),
-        value: counter.value(whole) - counter.value(part), threshold: threshold)
+      requested.askRemainder(
+        part, of: whole, value: counter.value(whole) - counter.value(part), request, at: position)
     }
   }
 

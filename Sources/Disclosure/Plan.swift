@@ -1,29 +1,59 @@
+public import Diagnostics
 public import Query
 
 /// All that the whole site asks for: known before anything is counted.
 public struct Plan: Sendable {
-  /// The figures in the order in which they were first asked for.
-  public private(set) var figures: [Figure] = []
-  /// The tables in that order.
-  public private(set) var tables: [TableQuery] = []
+  /// Something that is asked for, however many pages ask.
+  public struct Request: Sendable {
+    /// What is asked.
+    public let subject: Subject
+    /// The strictest threshold of the documents that ask.
+    public internal(set) var threshold: Int
+    /// Where it is asked, in the order of the pages.
+    public internal(set) var locations: [SourceLocation]
+    /// Whether a text claims the number or shows it as a large numeral.
+    public internal(set) var isHeadline: Bool
+  }
+
+  /// A figure or a table.
+  public enum Subject: Hashable, Sendable {
+    /// A figure.
+    case figure(Figure)
+    /// A table, or a chart with its table.
+    case table(TableQuery)
+  }
+
+  /// The figures and tables in the order in which they were first asked for.
+  public private(set) var requests: [Request] = []
   /// The registers that are listed.
   public private(set) var registers: [RegisterQuery] = []
-  private var figureThresholds: [Figure: Int] = [:]
-  private var tableThresholds: [TableQuery: Int] = [:]
+  private var positions: [Subject: Int] = [:]
 
   /// An empty plan.
   public init() {}
 
+  /// The figures.
+  public var figures: [Figure] {
+    requests.compactMap { if case .figure(let figure) = $0.subject { figure } else { nil } }
+  }
+
+  /// The tables.
+  public var tables: [TableQuery] {
+    requests.compactMap { if case .table(let table) = $0.subject { table } else { nil } }
+  }
+
   /// Asks for a figure in a document whose counts have to reach `threshold`.
-  public mutating func ask(_ figure: Figure, threshold: Int) {
-    if figureThresholds[figure] == nil { figures.append(figure) }
-    figureThresholds[figure] = max(threshold, figureThresholds[figure] ?? 0)
+  public mutating func ask(
+    _ figure: Figure, threshold: Int, at location: SourceLocation? = nil, isHeadline: Bool = false
+  ) {
+    ask(.figure(figure), threshold, location, isHeadline)
   }
 
   /// Asks for a table in a document whose counts have to reach `threshold`.
-  public mutating func ask(_ table: TableQuery, threshold: Int) {
-    if tableThresholds[table] == nil { tables.append(table) }
-    tableThresholds[table] = max(threshold, tableThresholds[table] ?? 0)
+  public mutating func ask(
+    _ table: TableQuery, threshold: Int, at location: SourceLocation? = nil
+  ) {
+    ask(.table(table), threshold, location, false)
   }
 
   /// Asks for a register.
@@ -31,9 +61,19 @@ public struct Plan: Sendable {
     if !registers.contains(register) { registers.append(register) }
   }
 
-  /// The strictest threshold of the documents that ask for a figure.
-  func threshold(_ figure: Figure) -> Int { figureThresholds[figure] ?? 0 }
-
-  /// The strictest threshold of the documents that ask for a table.
-  func threshold(_ table: TableQuery) -> Int { tableThresholds[table] ?? 0 }
+  private mutating func ask(
+    _ subject: Subject, _ threshold: Int, _ location: SourceLocation?, _ isHeadline: Bool
+  ) {
+    let position = positions[subject] ?? requests.count
+    if position == requests.count {
+      positions[subject] = position
+      requests.append(
+        Request(subject: subject, threshold: threshold, locations: [], isHeadline: isHeadline))
+    }
+    requests[position].threshold = max(threshold, requests[position].threshold)
+    requests[position].isHeadline = requests[position].isHeadline || isHeadline
+    if let location, !requests[position].locations.contains(location) {
+      requests[position].locations.append(location)
+    }
+  }
 }

@@ -44,9 +44,14 @@ public struct SiteBuild: Sendable {
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
     let settings = sources.site.settings
-    let release = Gate.release(
-      draft.value.plan, of: datasets, facts: sources.site.codebook.facts,
-      threshold: settings.threshold, zeros: settings.zeros)
+    let gate = Gate.release(
+      draft.value.plan,
+      Gate.Input(
+        datasets: datasets, facts: sources.site.codebook.facts,
+        policy: DisclosurePolicy(threshold: settings.threshold, zeros: settings.zeros)))
+    diagnostics.add(gate.diagnostics)
+    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+    let release = gate.value
     diagnostics.add(draft.value.checkClaims(release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 

@@ -101,7 +101,11 @@ struct Fixture {
     _ plan: Plan, facts: [StatedFact] = [], threshold: Int = 5, zeros: ZeroPolicy = .public
   ) -> Release {
     Gate.release(
-      plan, of: [cases, events], facts: facts, threshold: threshold, zeros: zeros)
+      plan,
+      Gate.Input(
+        datasets: [cases, events], facts: facts,
+        policy: DisclosurePolicy(threshold: threshold, zeros: zeros))
+    ).value
   }
 
   /// The value of one figure, asked for alone.

@@ -64,7 +64,11 @@ import Testing
     var plan = Plan()
     plan.ask(query)
     func release(_ dataset: Dataset) -> Release {
-      Gate.release(plan, of: [dataset], facts: [], threshold: 5, zeros: .public)
+      Gate.release(
+        plan,
+        Gate.Input(
+          datasets: [dataset], facts: [], policy: DisclosurePolicy(threshold: 5, zeros: .public))
+      ).value
     }
     #expect(release(site.events).register(query) != nil)
     #expect(release(sensitive.value).register(query) == nil)

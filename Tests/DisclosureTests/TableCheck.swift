@@ -162,7 +162,9 @@ struct TableCheck {
     var faults: [String] = []
     func check(_ total: Place, _ line: [Place], _ name: String) {
       let hidden = line.filter(\.value.isWithheld)
-      guard !total.value.isWithheld, hidden.contains(where: isSensitive) else { return }
+      guard !total.value.isWithheld,
+        hidden.contains(where: { isSensitive($0) && !isImpossible($0) })
+      else { return }
       let sum = hidden.map(\.whole).reduce(0, +)
       let least = zerosArePublic ? hidden.count : 0
       if sum - least < threshold { faults.append("\(name) leaves \(sum - least)") }

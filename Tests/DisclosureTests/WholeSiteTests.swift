@@ -1,4 +1,6 @@
 import CaseData
+import Codebook
+import Diagnostics
 import Query
 import TestSupport
 import Testing
@@ -18,15 +20,18 @@ import Testing
       for _ in 0..<3 { plan.ask(try site.table(RandomSite.table(&random).yaml), threshold: 4) }
       for _ in 0..<4 { plan.ask(try site.figure(sentence(&random)), threshold: 4) }
       var gate = GatePass(
-        datasets: [site.cases, site.events], facts: [], threshold: 4, zerosArePublic: true)
-      _ = gate.release(plan)
+        plan,
+        Gate.Input(
+          datasets: [site.cases, site.events], facts: [],
+          policy: DisclosurePolicy(threshold: 4, zeros: .public)))
+      #expect(gate.release().diagnostics.all == [])
       let crossing = Crossing(site.cases)
       var printed = ModularSpan()
-      for case .number(let query) in gate.protection.asked
-      where !gate.protection.withheld.contains(.number(query)) {
+      for case .number(let query) in gate.requested.keys
+      where !gate.withheld.contains(.number(query)) {
         printed.insert(crossing.vector(query))
       }
-      for key in gate.protection.asked where gate.protection.withheld.contains(key) {
+      for key in gate.requested.keys where gate.withheld.contains(key) {
         let isSmall = (1..<4).contains(gate.counter.value(key))
         if isSmall { hidden += 1 } else { secondary += 1 }
         let isComputable = printed.contains(crossing.vector(key))

@@ -93,7 +93,8 @@ struct Counter {
     }
     let missing = NumberQuery(
       dataSet: whole.dataSet, filter: whole.filter.and(dimension.condition(.missing)))
-    if !zerosArePublic || value(missing) > 0 { categories.append(.missing) }
+    let canBeMissing = !zerosArePublic && dimension.canBeMissing(in: dataset(whole.dataSet))
+    if canBeMissing || value(missing) > 0 { categories.append(.missing) }
     return categories
   }
 
@@ -115,5 +116,14 @@ struct Counter {
     let high = min(last, span?.upperBound ?? last)
     guard low <= high else { return [] }
     return (low.index...high.index).map { Period(unit: unit, index: $0) }
+  }
+}
+
+extension Dimension {
+  /// Whether a record may fall into no other category: a date that has to be recorded may still be
+  /// known less exactly.
+  func canBeMissing(in dataset: Dataset?) -> Bool {
+    if case .periods = grouping { return true }
+    return dataset?.schema.columns[column].isRequired != true
   }
 }

@@ -8,10 +8,10 @@ import Query
 /// classes together are every record, so the last one is written as what the others leave. A column
 /// of several codes has a factor for each set of codes that is asked for, and no sum is known.
 enum ColumnBasis {
-  /// For each class the tests that admit it.
-  case classes([Set<Test>])
-  /// The set of all codes of the list.
-  case sets(all: UInt64)
+  /// The classes.
+  case classes([Axis.Class])
+  /// The set of all codes of the list, and whether every record has to name one.
+  case sets(all: UInt64, isRequired: Bool)
 
   /// The basis of a column for the tests that the plan makes of it.
   ///
@@ -21,31 +21,41 @@ enum ColumnBasis {
   init(_ column: Int, of dataset: Dataset, tests: Set<Test>, zerosArePublic: Bool) {
     func classes<Value: Hashable>(
       _ values: some Sequence<Value>, present: some Sequence<Value>,
-      _ admits: (Test, Value) -> Bool
+      _ example: (Value) -> ColumnExample, _ admits: (Test, Value) -> Bool
     ) -> Self {
       func admitting(_ value: Value) -> Set<Test> { tests.filter { admits($0, value) } }
       let filled = Set(Set(present).map(admitting))
-      var found: [Set<Test>] = []
+      var found: [Axis.Class] = []
+      var seen: Set<Set<Test>> = []
       for value in values {
         let admitted = admitting(value)
         let canHaveARow = !zerosArePublic && admitted.contains { $0.namesItsRecords }
-        if filled.contains(admitted) || canHaveARow, !found.contains(admitted) {
-          found.append(admitted)
+        if filled.contains(admitted) || canHaveARow, seen.insert(admitted).inserted {
+          found.append(Axis.Class(admitting: admitted, example: example(value)))
         }
       }
       return .classes(found)
     }
-    switch (dataset.schema.columns[column].type, dataset.values(column)) {
+    let described = dataset.schema.columns[column]
+    switch (described.type, dataset.values(column)) {
     case (.codes(let list, _), _):
-      self = .sets(all: list.codes.indices.reduce(0) { $0 | 1 << UInt64($1) })
+      self = .sets(
+        all: list.codes.indices.reduce(0) { $0 | 1 << UInt64($1) },
+        isRequired: described.isRequired)
     case (.code(let list), .codes(let values)):
-      self = classes(0...UInt8(list.codes.count), present: values) { $0.admits(code: $1) }
+      // What everybody knows to be recorded has no class of its own for "not recorded".
+      let first: UInt8 = described.isRequired ? 1 : 0
+      self = classes(first...UInt8(list.codes.count), present: values, { .code($0) }) {
+        $0.admits(code: $1)
+      }
     case (_, .dates(let values)):
       let present = values.map(\.days)
       let possible = zerosArePublic ? Set(present).sorted(by: Self.isEarlier) : Self.dates(present)
-      self = classes(possible, present: present) { $0.admits(days: $1) }
+      self = classes(possible, present: present, { .days($0) }) { $0.admits(days: $1) }
     case (_, .numbers(let values)):
-      self = classes(Self.numbers(tests), present: values) { $0.admits(number: $1) }
+      self = classes(Self.numbers(tests), present: values, { .number($0) }) {
+        $0.admits(number: $1)
+      }
     default: self = .classes([])
     }
   }
@@ -54,15 +64,19 @@ enum ColumnBasis {
   func polynomial(_ column: Int, _ tests: [Test]) throws(SparseColumn.Overflow) -> Polynomial {
     switch self {
     case .classes(let classes):
-      let admitted = classes.indices.filter { index in tests.allSatisfy(classes[index].contains) }
+      let admitted = classes.indices.filter { index in
+        tests.allSatisfy(classes[index].admitting.contains)
+      }
       let last = classes.count - 1
       if last < 0 { return Polynomial(terms: [:]) }
       guard admitted.contains(last) else { return sum(column, admitted, from: nil, times: 1) }
       let rest = classes.indices.filter { !admitted.contains($0) }
       return sum(column, rest, from: .one, times: -1)
-    case .sets(let all):
+    case .sets(let all, let isRequired):
       var product = Polynomial.one
-      for test in tests { product = try product.times(polynomial(column, test, all: all)) }
+      for test in tests {
+        product = try product.times(polynomial(column, test, all: all, isRequired))
+      }
       return product
     }
   }
@@ -76,10 +90,12 @@ enum ColumnBasis {
   }
 
   private func polynomial(
-    _ column: Int, _ test: Test, all: UInt64
+    _ column: Int, _ test: Test, all: UInt64, _ isRequired: Bool
   ) throws(SparseColumn.Overflow) -> Polynomial {
     func names(_ codes: UInt64) -> Polynomial {
-      codes == 0 ? Polynomial(terms: [:]) : Polynomial(Factor(column: column, element: codes))
+      if codes == 0 { return Polynomial(terms: [:]) }
+      if codes == all, isRequired { return .one }
+      return Polynomial(Factor(column: column, element: codes))
     }
     var rest = Polynomial.one
     switch test {

@@ -6,22 +6,22 @@ import Query
 ///
 /// See Sources/README.md, "The gate".
 struct CountModel {
-  /// The data set.
-  let dataSet: String
-  /// The numbers, in the order in which they were asked for.
-  let keys: [CellKey]
-  private let bases: [Int: ColumnBasis]
+  /// The factors of each column that is asked about.
+  let bases: [Int: ColumnBasis]
+  /// The tests that are made of each column.
+  let tests: [Int: Set<Test>]
+  private let filters: [Filter]
   private var cells: [[Factor]: Int] = [:]
-  private var columns: [CellKey: SparseColumn] = [:]
+  private var columns: [NumberQuery: SparseColumn] = [:]
 
   /// The model of some numbers of `dataset`; every test that is asked for later stands in them.
-  init(_ keys: [CellKey], of dataset: Dataset, zerosArePublic: Bool) {
-    dataSet = dataset.schema.name
-    self.keys = keys
+  init(_ queries: [NumberQuery], of dataset: Dataset, zerosArePublic: Bool) {
+    filters = queries.map(\.filter)
     var tests: [Int: Set<Test>] = [:]
-    for condition in keys.flatMap(\.queries).flatMap(\.filter.conditions) {
+    for condition in filters.flatMap(\.conditions) {
       tests[condition.column, default: []].insert(condition.test)
     }
+    self.tests = tests
     bases = Dictionary(
       uniqueKeysWithValues: tests.map {
         (
@@ -32,22 +32,30 @@ struct CountModel {
       })
   }
 
-  /// The column of a number, made when it is first asked for.
-  mutating func column(_ key: CellKey) throws(SparseColumn.Overflow) -> SparseColumn {
-    if let known = columns[key] { return known }
-    let column: SparseColumn
-    switch key {
-    case .number(let query): column = try self.column(query)
-    case .rest(let part, let whole):
-      column = try SparseColumn(self.column(.number(whole)), less: self.column(.number(part)))
-    }
-    columns[key] = column
-    return column
+  /// The groups of columns that numbers are about.
+  var columnsAskedTogether: Set<Set<Int>> {
+    Set(filters.map { Set($0.conditions.map(\.column)) })
   }
 
-  private mutating func column(
-    _ query: NumberQuery
-  ) throws(SparseColumn.Overflow) -> SparseColumn {
+  /// The sets of codes of a column that are asked for, when no number needs records that name codes
+  /// of several of them; else `nil`.
+  func singleFactors(of column: Int) -> Set<UInt64>? {
+    guard let basis = bases[column] else { return nil }
+    var sets: Set<UInt64> = []
+    for filter in filters {
+      let tests = filter.conditions.filter { $0.column == column }.map(\.test)
+      guard let polynomial = try? basis.polynomial(column, tests) else { return nil }
+      for factors in polynomial.terms.keys {
+        if factors.count > 1 { return nil }
+        sets.formUnion(factors.map(\.element))
+      }
+    }
+    return sets
+  }
+
+  /// A number in coordinates that are linearly independent, made when it is first asked for.
+  mutating func column(_ query: NumberQuery) throws(SparseColumn.Overflow) -> SparseColumn {
+    if let known = columns[query] { return known }
     var polynomial = Polynomial.one
     let byColumn = Dictionary(grouping: query.filter.conditions, by: \.column)
     for (column, conditions) in byColumn.sorted(by: { $0.key < $1.key }) {
@@ -62,6 +70,8 @@ struct CountModel {
       cells[factors] = cell
       coefficients[cell] = coefficient
     }
-    return SparseColumn(coefficients)
+    let column = SparseColumn(coefficients)
+    columns[query] = column
+    return column
   }
 }

@@ -31,6 +31,14 @@ struct SparseColumn: Hashable {
   var isZero: Bool { entries.isEmpty }
   var firstCell: Int? { entries.first?.cell }
 
+  /// Whether nothing is taken away.
+  var isPlainSum: Bool { entries.allSatisfy { $0.coefficient > 0 } }
+
+  /// Whether the two have an inner cell in common.
+  func meets(_ other: SparseColumn) -> Bool {
+    entries.contains { other.coefficient(at: $0.cell) != 0 }
+  }
+
   func coefficient(at cell: Int) -> Int {
     var (low, high) = (0, entries.count)
     while low < high {

@@ -11,10 +11,12 @@ extension PageText {
   private static func ask(_ block: TextBlock, _ plan: inout Plan, _ threshold: Int) {
     switch block {
     case .table(let request), .chart(let request):
-      plan.ask(request.query, threshold: threshold)
+      plan.ask(request.query, threshold: threshold, at: request.location)
     case .register(let request): plan.ask(request.query)
     case .keyFigures(let figures):
-      for figure in figures { plan.ask(figure.figure, threshold: threshold) }
+      for figure in figures {
+        plan.ask(figure.figure, threshold: threshold, at: figure.location, isHeadline: true)
+      }
     default: break
     }
     block.forEachLine { ask($0, &plan, threshold) }
@@ -22,6 +24,10 @@ extension PageText {
   }
 
   private static func ask(_ inlines: [TextInline], _ plan: inout Plan, _ threshold: Int) {
-    for request in inlines.figures { plan.ask(request.figure, threshold: threshold) }
+    for request in inlines.figures {
+      plan.ask(
+        request.figure, threshold: threshold, at: request.location,
+        isHeadline: request.claim != nil)
+    }
   }
 }
