@@ -23,6 +23,7 @@ let package = Package(
     layer("Query", ["Diagnostics", "LocatedYAML", "Codebook"]),
     layer("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
     layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData"]),
+    layer("Ledger", ["Diagnostics", "Codebook", "Query", "Disclosure"]),
     layer("Narrative", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CCMarkGFM"]),
     layer("Localization", ["Diagnostics", "LocatedYAML"]),
     layer("Charts"),
@@ -37,12 +38,12 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure",
-        "Narrative", "Localization", "Documents", "Site",
+        "Ledger", "Narrative", "Localization", "Documents", "Site",
       ]),
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Diagnostics", "Files", "Site", "Publishing",
+        "Diagnostics", "Files", "Ledger", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
@@ -58,11 +59,14 @@ let package = Package(
     tests(
       "Disclosure", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData"]),
     tests("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
+    tests(
+      "Ledger",
+      ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure"]),
     tests("Charts"),
     tests("Documents"),
     tests("Localization", ["Diagnostics", "LocatedYAML"]),
     tests("Narrative", ["Diagnostics"]),
-    tests("Publishing", ["Diagnostics", "Files", "Site"]),
+    tests("Publishing", ["Diagnostics", "Files", "Ledger", "Site"]),
     tests("Site", ["Diagnostics", "Documents"]),
     tests("Rapporteur", program: "rapporteur"),
   ]

@@ -12,11 +12,14 @@ public enum Gate {
   ///   - facts: the stated facts, which are public.
   ///   - threshold: the least count of a sensitive data set that is printed.
   ///   - zeros: whether zeros are printed.
+  ///   - earlier: what earlier editions printed.
   public static func release(
-    _ plan: Plan, of datasets: [Dataset], facts: [StatedFact], threshold: Int, zeros: ZeroPolicy
+    _ plan: Plan, of datasets: [Dataset], facts: [StatedFact], threshold: Int, zeros: ZeroPolicy,
+    earlier: [EarlierCell] = []
   ) -> Release {
     var gate = GatePass(
-      datasets: datasets, facts: facts, threshold: threshold, zerosArePublic: zeros == .public)
+      datasets: datasets, facts: facts, threshold: threshold, zerosArePublic: zeros == .public,
+      earlier: earlier)
     return gate.release(plan)
   }
 }
@@ -29,14 +32,19 @@ struct GatePass {
   let facts: [StatedFact]
   let threshold: Int
   let zerosArePublic: Bool
+  let earlier: [EarlierCell]
   /// The strictest threshold of the documents that ask how many records a data set leaves out.
   private var leftOutThresholds: [String: Int] = [:]
 
-  init(datasets: [Dataset], facts: [StatedFact], threshold: Int, zerosArePublic: Bool) {
+  init(
+    datasets: [Dataset], facts: [StatedFact], threshold: Int, zerosArePublic: Bool,
+    earlier: [EarlierCell] = []
+  ) {
     self.datasets = datasets
     self.facts = facts
     self.threshold = threshold
     self.zerosArePublic = zerosArePublic
+    self.earlier = earlier
     counter = Counter(datasets)
     protection = Protection(threshold: threshold, zerosArePublic: zerosArePublic)
   }
