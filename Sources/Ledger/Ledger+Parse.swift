@@ -15,10 +15,12 @@ extension Ledger {
     do {
       stored = try JSONDecoder().decode(Stored.self, from: Data(bytes))
     } catch {
-      report("\(fault(error)); take the file back from its history: only a release writes it")
+      report(
+        "\(fault(error)); take the file back from its history: only a release writes it",
+        line: LedgerLines(bytes).firstBroken)
       return Outcome(.empty, diagnostics)
     }
-    let lines = recordLines(bytes)
+    let lines = LedgerLines(bytes).records
     let count = stored.editions.map(\.cells.count).reduce(0, +)
     var editions: [Edition] = []
     var cells: [EarlierCell] = []
@@ -51,13 +53,6 @@ extension Ledger {
   private static func fault(_ error: any Error) -> String {
     if case DecodingError.dataCorrupted = error { return "this is not valid JSON" }
     return RecordFault.message(error)
-  }
-
-  /// The lines on which a record of a number begins, in order.
-  private static func recordLines(_ bytes: [UInt8]) -> [Int] {
-    let start = Array("{\"data_set\":".utf8)
-    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-      .filter { $0.element.starts(with: start) }.map { $0.offset + 1 }
   }
 
   /// The file as it is written.

@@ -87,6 +87,18 @@ import Testing
       })
   }
 
+  @Test(arguments: [
+    ("{\"id\":", "<<<<<<< HEAD\n{\"id\":", ":2"), ("\"value\":7", "\"value\":", ":5"),
+    ("\n]}\n]}", "\n]}", ""),
+  ])
+  func namesTheLineThatNoReleaseWrote(_ old: String, _ new: String, _ line: String) throws {
+    #expect(
+      try findings(replacing: old, with: new) == [
+        "l.json\(line): error: this is not valid JSON; take the file back "
+          + "from its history: only a release writes it [invalid-ledger]"
+      ])
+  }
+
   @Test func refusesAnEditionThatStandsTwice() throws {
     let edition = Ledger.Edition(id: "1", date: "2026-11-24", cells: [])
     let text = String(decoding: Ledger.bytes([edition, edition]), as: UTF8.self)
