@@ -25,6 +25,7 @@ let package = Package(
     layer("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
     layer("LinearPrograms", ["CClp"]),
     layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData", "LinearPrograms"]),
+    layer("Ledger", ["Diagnostics", "Codebook", "Query", "Disclosure"]),
     layer("Narrative", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CCMarkGFM"]),
     layer("Localization", ["Diagnostics", "LocatedYAML"]),
     layer("Charts"),
@@ -39,12 +40,12 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure",
-        "Narrative", "Localization", "Documents", "Site",
+        "Ledger", "Narrative", "Localization", "Documents", "Site",
       ]),
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Diagnostics", "Files", "Site", "Publishing",
+        "Diagnostics", "Files", "Ledger", "Site", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
@@ -64,11 +65,14 @@ let package = Package(
     tests(
       "Disclosure", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData"]),
     tests("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
+    tests(
+      "Ledger",
+      ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure"]),
     tests("Charts"),
     tests("Documents"),
     tests("Localization", ["Diagnostics", "LocatedYAML"]),
     tests("Narrative", ["Diagnostics"]),
-    tests("Publishing", ["Diagnostics", "Files", "Site"]),
+    tests("Publishing", ["Diagnostics", "Files", "Ledger", "Site"]),
     tests("Site", ["Diagnostics", "Documents"]),
     tests("Rapporteur", program: "rapporteur"),
   ]

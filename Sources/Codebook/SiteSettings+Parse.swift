@@ -13,7 +13,7 @@ extension SiteSettings {
     let edition = parseEdition(&site)
     let isDemonstration = site.flag("demonstration", default: false)
     let licence = parseLicence(&site)
-    let (threshold, zeros) = parseDisclosure(&site)
+    let (threshold, zeros, changes) = parseDisclosure(&site)
     let navigation = site.texts("navigation")
     let baseURL = site.text("base_url")
     if let baseURL, baseURL.text?.hasPrefix("https://") != true {
@@ -25,8 +25,8 @@ extension SiteSettings {
     return Outcome(
       SiteSettings(
         languages: languages, edition: edition, isDemonstration: isDemonstration,
-        licence: licence, threshold: threshold, zeros: zeros, navigation: navigation,
-        baseURL: baseURL?.text),
+        licence: licence, threshold: threshold, zeros: zeros, changes: changes,
+        navigation: navigation, baseURL: baseURL?.text),
       diagnostics)
   }
 
@@ -81,20 +81,24 @@ extension SiteSettings {
     return Licence(name: name, url: url)
   }
 
-  private static func parseDisclosure(_ site: inout YAMLMapping) -> (Int, ZeroPolicy) {
-    guard var disclosure = site.mapping("disclosure") else { return (5, .public) }
+  private static func parseDisclosure(
+    _ site: inout YAMLMapping
+  ) -> (threshold: Int, zeros: ZeroPolicy, changes: ChangePolicy) {
+    guard var disclosure = site.mapping("disclosure") else { return (5, .public, .refuse) }
     let threshold = disclosure.integer("threshold", atLeast: 3) ?? 5
-    var policy = ZeroPolicy.public
-    if let zeros = disclosure.text("zeros"), let text = zeros.text {
-      if let known = ZeroPolicy(rawValue: text) {
-        policy = known
-      } else {
-        disclosure.report(
-          .error(
-            "wrong-type", "'zeros' is neither public nor protected", at: zeros.location))
-      }
-    }
+    let zeros: ZeroPolicy? = policy("zeros", "public nor protected", &disclosure)
+    let changes: ChangePolicy? = policy("changes", "refuse nor withhold", &disclosure)
     disclosure.finish().all.forEach { site.report($0) }
-    return (threshold, policy)
+    return (threshold, zeros ?? .public, changes ?? .refuse)
+  }
+
+  /// One of two words.
+  private static func policy<Policy: RawRepresentable<String>>(
+    _ key: String, _ words: String, _ disclosure: inout YAMLMapping
+  ) -> Policy? {
+    guard let node = disclosure.text(key), let text = node.text else { return nil }
+    if let known = Policy(rawValue: text) { return known }
+    disclosure.report(.error("wrong-type", "'\(key)' is neither \(words)", at: node.location))
+    return nil
   }
 }

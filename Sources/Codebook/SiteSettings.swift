@@ -8,6 +8,15 @@ public enum ZeroPolicy: String, Hashable, Sendable {
   case protected
 }
 
+/// What happens to a number that an earlier edition printed and that has changed by less than the
+/// threshold since: the two together would say how few cases came or went.
+public enum ChangePolicy: String, Hashable, Sendable {
+  /// Nothing is published, and the numbers are named.
+  case refuse
+  /// The new number is withheld.
+  case withhold
+}
+
 /// The settings of `site.yml`: nothing that a reader reads, only what the site is.
 public struct SiteSettings: Sendable {
   /// An edition: what is published at one time.
@@ -38,6 +47,8 @@ public struct SiteSettings: Sendable {
   public let threshold: Int
   /// What happens to zeros.
   public let zeros: ZeroPolicy
+  /// What happens to numbers that changed by little since an earlier edition.
+  public let changes: ChangePolicy
   /// The documents of the main navigation, as paths below the language's folder.
   public let navigation: [YAMLNode]
   /// The address of the published site, if it is known.

@@ -11,6 +11,7 @@ public enum Gate {
     let facts: [StatedFact]
     let policy: DisclosurePolicy
     let impossible: [NumberQuery]
+    let earlier: [EarlierCell]
 
     /// The input of a gate.
     ///
@@ -19,14 +20,16 @@ public enum Gate {
     ///   - facts: the stated facts, which are public.
     ///   - policy: by which rule small counts are protected.
     ///   - impossible: combinations that no record can have, as everybody knows.
+    ///   - earlier: what earlier editions printed.
     public init(
       datasets: [Dataset], facts: [StatedFact], policy: DisclosurePolicy,
-      impossible: [NumberQuery] = []
+      impossible: [NumberQuery] = [], earlier: [EarlierCell] = []
     ) {
       self.datasets = datasets
       self.facts = facts
       self.policy = policy
       self.impossible = impossible
+      self.earlier = earlier
     }
   }
 

@@ -3,6 +3,7 @@ import Codebook
 import Diagnostics
 import Documents
 import Files
+import Ledger
 import Localization
 import LocatedYAML
 import Narrative
@@ -66,6 +67,15 @@ struct ContentReader {
       diagnostics.add(dataset.diagnostics)
       return dataset.value
     }
+  }
+
+  /// What earlier editions printed; a site without the file has none.
+  mutating func readLedger(_ codebook: Codebook) -> Ledger {
+    guard let bytes = content.files[Ledger.fileName] else { return .empty }
+    let ledger = Ledger.parse(
+      bytes, file: "\(Self.contentFolder)/\(Ledger.fileName)", codebook: codebook)
+    diagnostics.add(ledger.diagnostics)
+    return ledger.value
   }
 
   // MARK: Parts

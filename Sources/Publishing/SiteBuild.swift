@@ -4,6 +4,7 @@ public import Diagnostics
 import Disclosure
 import Documents
 public import Files
+public import Ledger
 public import Site
 
 /// A site that was made from its content, not yet written.
@@ -26,6 +27,10 @@ public struct SiteBuild: Sendable {
   public let pageCount: Int
   /// What was read.
   public let records: [Records]
+  /// What this edition prints of the sensitive data sets.
+  public let edition: Ledger.Edition
+  /// What earlier editions printed.
+  public let ledger: Ledger
 
   /// Makes a site: the whole chain from content to pages.
   ///
@@ -37,6 +42,7 @@ public struct SiteBuild: Sendable {
     var reader = ContentReader(content: content, templates: templates)
     guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
     let datasets = reader.readRecords(sources.site.codebook)
+    let ledger = reader.readLedger(sources.site.codebook)
     var diagnostics = reader.diagnostics
     let draft = SiteDraft.make(sources.site)
     diagnostics.add(draft.diagnostics)
@@ -48,7 +54,8 @@ public struct SiteBuild: Sendable {
       draft.value.plan,
       Gate.Input(
         datasets: datasets, facts: sources.site.codebook.facts,
-        policy: DisclosurePolicy(threshold: settings.threshold, zeros: settings.zeros)))
+        policy: DisclosurePolicy(threshold: settings.threshold, zeros: settings.zeros),
+        earlier: ledger.cells))
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let release = gate.value
@@ -70,6 +77,12 @@ public struct SiteBuild: Sendable {
     for copy in draft.value.copies {
       files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
     }
+    let index = PublishedIndex(
+      release, printed: draft.value.printedNumbers(release),
+      leftOutThresholds: draft.value.leftOutThresholds, codebook: sources.site.codebook,
+      settings: settings)
+    // First, so that another file of this name is the one that is refused.
+    files.insert(OutputFile(address: PublishedIndex.address, bytes: index.bytes), at: 0)
     diagnostics.add(duplicateAddresses(files))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
@@ -79,7 +92,7 @@ public struct SiteBuild: Sendable {
           Records(
             name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count,
             isSensitive: $0.schema.isSensitive)
-        }),
+        }, edition: index.edition, ledger: ledger),
       diagnostics)
   }
 

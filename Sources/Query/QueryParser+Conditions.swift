@@ -86,7 +86,7 @@ extension QueryParser {
     _ read: (Substring) -> Int?
   ) throws(QueryError) -> Test {
     func range(_ token: QueryToken) throws(QueryError) -> ClosedRange<Int> {
-      if let (low, high) = bounds(token.text) {
+      if let (low, high) = token.text.rangeEnds {
         let first = low.isEmpty ? 0 : read(low)
         let last = high.isEmpty ? Int.max : read(high)
         if let first, let last, first <= last, !(low.isEmpty && high.isEmpty) {
@@ -108,12 +108,7 @@ extension QueryParser {
 
   private mutating func dateTest() throws(QueryError) -> Test {
     func range(_ token: QueryToken) throws(QueryError) -> ClosedRange<CalendarDay> {
-      let (low, high) = bounds(token.text) ?? (token.text[...], token.text[...])
-      let first = low.isEmpty ? CalendarDay(number: -800_000) : days(low)?.lowerBound
-      let last = high.isEmpty ? CalendarDay(number: 3_000_000) : days(high)?.upperBound
-      if let first, let last, first <= last, !(low.isEmpty && high.isEmpty) {
-        return first...last
-      }
+      if let days = ClosedRange<CalendarDay>(queryText: token.text) { return days }
       throw error(
         "invalid-range",
         "'\(token.text)' is no date such as 2014, 2014-Q3, 2014-03 or 2014-03-08, and no range "
@@ -126,21 +121,5 @@ extension QueryParser {
     if accept("recorded") { return .isRecorded }
     if accept("not") { return .notDuring(try range(try next("a date"))) }
     return .during(try range(try next("a date")))
-  }
-
-  /// The ends of `A..B`, either of which may be empty.
-  private func bounds(_ text: String) -> (Substring, Substring)? {
-    let bytes = Array(text.utf8)
-    guard let dots = bytes.indices.first(where: { bytes[$0...].starts(with: "..".utf8) })
-    else { return nil }
-    return (
-      Substring(decoding: bytes[..<dots], as: UTF8.self),
-      Substring(decoding: bytes[(dots + 2)...], as: UTF8.self)
-    )
-  }
-
-  private func days(_ text: Substring) -> ClosedRange<CalendarDay>? {
-    if let day = CalendarDay(iso: text) { return day...day }
-    return Period(code: text)?.days
   }
 }

@@ -19,7 +19,12 @@ struct SiteOptions: ParsableArguments {
 
   /// The folder to publish to.
   var outputPath: String {
-    output ?? (root == "." ? "output" : root.hasSuffix("/") ? root + "output" : root + "/output")
+    output ?? path("output")
+  }
+
+  /// The path of a file below the root folder.
+  func path(_ name: String) -> String {
+    root == "." ? name : root.hasSuffix("/") ? root + name : "\(root)/\(name)"
   }
 
   /// Reads the folders and makes the site, in memory.

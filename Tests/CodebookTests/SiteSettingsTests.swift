@@ -29,7 +29,7 @@ import Testing
         edition: {id: "2026-11", date: 2026-11-24}
         demonstration: true
         licence: {name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/"}
-        disclosure: {threshold: 11, zeros: protected}
+        disclosure: {threshold: 11, zeros: protected, changes: withhold}
         navigation: [index.md, methods.md]
         base_url: https://example.org/reports
         """))
@@ -39,6 +39,7 @@ import Testing
     #expect(settings.licence?.name == "CC BY 4.0")
     #expect(settings.licence?.url == "https://creativecommons.org/licenses/by/4.0/")
     #expect((settings.threshold, settings.zeros) == (11, .protected))
+    #expect(settings.changes == .withhold)
     #expect(settings.navigation.map(\.text) == ["index.md", "methods.md"])
     #expect(settings.baseURL == "https://example.org/reports")
   }
@@ -48,6 +49,7 @@ import Testing
       try expect("languages: [en]\nedition: {id: x, date: 2026-11-24}\n"))
     #expect(!settings.isDemonstration)
     #expect((settings.threshold, settings.zeros) == (5, .public))
+    #expect(settings.changes == .refuse)
     #expect(settings.licence == nil && settings.baseURL == nil && settings.navigation.isEmpty)
   }
 
@@ -85,6 +87,17 @@ import Testing
       .error("8️⃣", "unknown-key", "site.yml has no key 'nav'"),
       .error("9️⃣", "missing-key", "site.yml names no 'languages'"))
     #expect(settings == nil)
+  }
+
+  @Test func findsAWrongPolicyOfChanges() throws {
+    let settings = try expect(
+      """
+      languages: [en]
+      edition: {id: x, date: 2026-11-24}
+      disclosure: {changes: 1️⃣ignore}
+      """,
+      finds: .error("1️⃣", "wrong-type", "'changes' is neither refuse nor withhold"))
+    #expect(settings?.changes == .refuse)
   }
 
   @Test func findsWhatPartsLack() throws {

@@ -74,6 +74,20 @@ extension BadContent {
       "templates/notes.txt: warning: this is neither a template nor 'assets/site.css'; it is "
         + "not read [unused-file]"),
     BadContent(
+      "a ledger that the codebook no longer explains",
+      fixture.with("ledger.json", ledger),
+      "content/ledger.json:5: error: 'west' is not in the list 'town': the codebook has to explain "
+        + "every number of an earlier edition; give it the name back, or rename it here too "
+        + "[invalid-ledger]"),
+    BadContent(
+      "a ledger that is none",
+      fixture.with("ledger.json", "{"),
+      "content/ledger.json: error: this is not valid JSON; take the file back from its history: "
+        + "only a release writes it [invalid-ledger]"),
+    BadContent(
+      "a ledger that is read",
+      fixture.with("ledger.json", ledger.replacing("west", with: "north"))),
+    BadContent(
       "a language twice",
       fixture.replacing("[en]", "[en, en, ../en]", in: "site.yml"),
       "content/site.yml:1:17: error: 'en' stands twice in 'languages' [duplicate-name]",
@@ -117,4 +131,16 @@ extension BadContent {
       "content/i18n/ru.yml: error: there is no such file, and nothing can be built without "
         + "it [missing-file]"),
   ]
+
+  private static let ledger = """
+    {"editions":[
+    {"id":"1",
+    "date":"2020-02-29",
+    "cells":[
+    {"data_set":"reports","measure":"count","status":"published","threshold":3,"value":3,\
+    "where":{"town":["west"]},"zeros":"public"}
+    ]}
+    ]}
+
+    """
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Diagnostics
 import Publishing
-import Site
 
 /// `rapporteur build`
 struct Build: ParsableCommand {
@@ -17,26 +15,10 @@ struct Build: ParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() throws {
-    let report = Report(format: options.format)
-    let made = options.make()
-    let output = OutputFolder(path: options.outputPath, name: options.outputPath)
-    var diagnostics = made.diagnostics
-    diagnostics.add(output.check())
-    diagnostics = options.weigh(diagnostics)
-    guard let site = made.value, !diagnostics.hasErrors else {
-      report.print(diagnostics)
-      throw ExitCode(1)
-    }
-    do throws(OutputError) {
-      try output.replace(with: site.files)
-    } catch {
-      diagnostics.error(
-        "output-not-written", error.message, at: SourceLocation(file: options.outputPath))
-      report.print(diagnostics)
-      throw ExitCode(1)
-    }
-    report.print(diagnostics)
-    Report.note("\(site.summary); \(site.pageCount) pages written to \(options.outputPath)")
+    let run = SiteRun(options)
+    let site = try run.site()
+    try run.write(site)
+    run.succeed(site)
   }
 }
 
