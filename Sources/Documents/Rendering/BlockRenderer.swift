@@ -120,7 +120,7 @@ struct BlockRenderer {
       html.add("<div><dt>")
       html.add(text: context.words.label("figures.\(figure.name)"))
       html.add("</dt><dd>")
-      html.add(writer.keyFigure(figure.figure))
+      html.add(writer.keyFigure(figure.figure, id: FigureID.figure(figure.ordinal)))
       html.add("</dd></div>\n")
     }
     html.add("</dl>\n")
@@ -142,7 +142,7 @@ struct BlockRenderer {
     }
     html.add("<ul class=\"documents\">\n")
     for page in pages {
-      let lines = InlineRenderer(context.about(page), linksAreWords: true)
+      let lines = InlineRenderer(context.about(page), in: .list)
       html.add("<li><a href=\"")
       html.add(text: RelativePath.href(from: context.page.address, to: page.address))
       html.add("\">")
