@@ -15,6 +15,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CExchange"),
     layer("Diagnostics"),
     layer("Files", ["Diagnostics"]),
@@ -32,12 +33,15 @@ let package = Package(
         "Diagnostics", "LocatedYAML", "Codebook", "Query", "Disclosure", "Narrative",
         "Localization", "Charts",
       ]),
+    layer(
+      "Readback",
+      ["Diagnostics", "Codebook", "Query", "Disclosure", "Documents", "Localization", "CGumbo"]),
     layer("Site", ["Diagnostics", "Documents", "CExchange", crypto, mustache]),
     layer(
       "Publishing",
       [
         "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure",
-        "Narrative", "Localization", "Documents", "Site",
+        "Narrative", "Localization", "Documents", "Readback", "Site",
       ]),
     .executableTarget(
       name: "rapporteur",
@@ -63,6 +67,12 @@ let package = Package(
     tests("Localization", ["Diagnostics", "LocatedYAML"]),
     tests("Narrative", ["Diagnostics"]),
     tests("Publishing", ["Diagnostics", "Files", "Site"]),
+    tests(
+      "Readback",
+      [
+        "Diagnostics", "Files", "Codebook", "Query", "Disclosure", "Documents", "Localization",
+        "Site", "Publishing",
+      ]),
     tests("Site", ["Diagnostics", "Documents"]),
     tests("Rapporteur", program: "rapporteur"),
   ]

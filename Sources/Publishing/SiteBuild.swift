@@ -1,8 +1,8 @@
 import CaseData
 import Codebook
 public import Diagnostics
-import Disclosure
-import Documents
+package import Disclosure
+package import Documents
 public import Files
 public import Site
 
@@ -26,6 +26,10 @@ public struct SiteBuild: Sendable {
   public let pageCount: Int
   /// What was read.
   public let records: [Records]
+  /// The site as it was laid out.
+  package let draft: SiteDraft
+  /// The numbers as the gate let them out.
+  package let release: Release
 
   /// Makes a site: the whole chain from content to pages.
   ///
@@ -74,7 +78,8 @@ public struct SiteBuild: Sendable {
           Records(
             name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count,
             isSensitive: $0.schema.isSensitive)
-        }),
+        },
+        draft: draft.value, release: release),
       diagnostics)
   }
 

@@ -169,8 +169,7 @@ struct BlockRenderer {
 
   private mutating func table(_ request: TableRequest, _ html: inout HTML) {
     let number = nextTable()
-    guard let table = context.release.table(request.query) else { return }
-    let renderer = TableRenderer(context, table, order: request.order)
+    guard let renderer = context.table(request) else { return }
     let download = renderer.download(TableParts(context).address("table", number))
     downloads.append(download)
     html.add(
@@ -179,8 +178,7 @@ struct BlockRenderer {
 
   private mutating func chart(_ request: TableRequest, _ html: inout HTML) {
     chartCount += 1
-    guard let table = context.release.table(request.query) else { return }
-    let renderer = TableRenderer(context, table, order: request.order)
+    guard let renderer = context.table(request) else { return }
     let download = renderer.download(TableParts(context).address("figure", chartCount))
     downloads.append(download)
     html.add(

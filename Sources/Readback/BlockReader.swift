@@ -1,0 +1,176 @@
+import CGumbo
+import Disclosure
+import Documents
+import Query
+
+/// Reads a table, chart or register of a page together with its download.
+struct BlockReader {
+  let page: PageOutline
+  let block: BlockOutline
+  let files: [String: [UInt8]]
+  private(set) var printed: [PrintedNumber] = []
+  /// What is wrong, each with the address of the file that it is in.
+  private(set) var faults: [(file: String, fault: ReadingFault)] = []
+  private var numbers: NumberReader { NumberReader(words: page.words) }
+  private var lines: LineReader { LineReader(numbers: numbers) }
+
+  init(_ page: PageOutline, _ block: BlockOutline, _ files: [String: [UInt8]]) {
+    self.page = page
+    self.block = block
+    self.files = files
+  }
+
+  mutating func read(_ figure: HTMLNode) {
+    do {
+      try readCaption(figure)
+      switch block.content {
+      case .table(let outline): try readTable(outline, figure)
+      case .chart(let outline): try readChart(outline, figure)
+      case .register(let totals): try readRegister(totals, figure)
+      case .written: break
+      }
+    } catch {
+      faults.append((page.address, error))
+    }
+  }
+
+  // MARK: Captions
+
+  /// The caption and all that repeats it.
+  private mutating func readCaption(_ figure: HTMLNode) throws(ReadingFault) {
+    let caption = figure.first { $0.tag == GUMBO_TAG_STRONG }?.text ?? ""
+    guard let readings = lines.read(LinePattern(block.caption), caption) else {
+      throw .unreadable("the caption is not the one that was asked for", line: figure.line)
+    }
+    for (number, reading) in zip(block.caption.numbers, readings) { add(number.query, reading) }
+    let title = LinePattern(block.title)
+    var repeated: [(LinePattern, String)] = []
+    if case .chart = block.content {
+      let drawing = figure.first { $0.tag == GUMBO_TAG_SVG }
+      let table = figure.first { $0.tag == GUMBO_TAG_CAPTION }
+      repeated += [
+        (title, drawing?.elements(GUMBO_TAG_TITLE).first?.text ?? ""), (title, table?.text ?? ""),
+      ]
+    }
+    if case .written = block.content {
+    } else {
+      let link = figure.first { $0.attribute("download") != nil }
+      guard let href = link?.attribute("href"), page.address(of: href) == block.download else {
+        throw .unreadable("the block does not lead to its own download", line: figure.line)
+      }
+      repeated.append((LinePattern(block.downloadName), link?.attribute("aria-label") ?? ""))
+    }
+    for (pattern, text) in repeated where lines.read(pattern, text) != readings {
+      throw .unreadable("the caption is repeated in other words", line: figure.line)
+    }
+  }
+
+  // MARK: Tables and charts
+
+  private mutating func readTable(
+    _ outline: TableOutline, _ figure: HTMLNode
+  ) throws(ReadingFault) {
+    let grid = try grid(outline, figure)
+    try checkBase(grid, figure.first { $0.hasClass("subtitle") })
+    readDownload(grid)
+  }
+
+  private mutating func readChart(
+    _ outline: TableOutline, _ figure: HTMLNode
+  ) throws(ReadingFault) {
+    let grid = try grid(outline, figure)
+    try checkBase(grid, figure.first { $0.hasClass("subtitle") })
+    guard let drawing = figure.first(where: { $0.tag == GUMBO_TAG_SVG }) else {
+      throw .unreadable("the chart has no drawing", line: figure.line)
+    }
+    try DrawingReader(grid: grid, numbers: numbers).check(drawing)
+    readDownload(grid)
+  }
+
+  private mutating func grid(
+    _ outline: TableOutline, _ figure: HTMLNode
+  ) throws(ReadingFault) -> Grid {
+    guard let table = figure.first(where: { $0.tag == GUMBO_TAG_TABLE }) else {
+      throw .unreadable("the block has no table", line: figure.line)
+    }
+    let grid = try GridReader(outline: outline, numbers: numbers).read(table)
+    add(grid, page.address)
+    return grid
+  }
+
+  /// The base is what the last cell counts, and is not said where that is withheld.
+  private mutating func checkBase(_ grid: Grid, _ notes: HTMLNode?) throws(ReadingFault) {
+    guard let base = grid.outline.base, let total = grid.rows.last?.last else { return }
+    let found = lines.find(LinePattern(base), in: notes?.text ?? "")?.first
+    let expected = total.whole ?? total.value
+    guard found == .unstated || found?.value == expected else {
+      throw .unreadable("the base is not the total of the table", line: notes?.line)
+    }
+    if let found, let query = base.numbers.first?.query { add(query, found) }
+  }
+
+  private mutating func readDownload(_ grid: Grid) {
+    do throws(ReadingFault) {
+      guard let bytes = files[block.download] else {
+        throw .unreadable("there is no such file", line: nil)
+      }
+      let file = try DownloadReader(outline: grid.outline).read(bytes)
+      if let place = grid.firstDifference(from: file) {
+        let name = Grid.name(grid.outline, row: place.row, column: place.column)
+        throw .unreadable("the file and its page say different things of \(name)", line: nil)
+      }
+      add(file, block.download)
+    } catch {
+      faults.append((block.download, error))
+    }
+  }
+
+  // MARK: Registers
+
+  private mutating func readRegister(
+    _ totals: [ExpectedNumber?], _ figure: HTMLNode
+  ) throws(ReadingFault) {
+    guard totals.contains(where: { $0 != nil }) else { return }
+    let row = figure.first { $0.tag == GUMBO_TAG_TR && $0.hasClass("total") }
+    let cells = row?.children.filter(\.isElement) ?? []
+    guard cells.count == totals.count else {
+      throw .unreadable("the register lacks its totals", line: figure.line)
+    }
+    for (cell, number) in zip(cells, totals) {
+      guard let number else { continue }
+      guard let reading = numbers.amount(cell.text, isMoney: number.isMoney) else {
+        throw .unreadable("a total of the register is no number", line: cell.line)
+      }
+      add(number.query, reading)
+    }
+  }
+
+  // MARK: Results
+
+  private mutating func add(_ grid: Grid, _ file: String) {
+    for row in grid.rows.indices {
+      for column in grid.rows[row].indices {
+        add(
+          Grid.query(grid.outline, row: row, column: column), grid.rows[row][column], file: file)
+      }
+    }
+  }
+
+  private mutating func add(_ query: FigureQuery, _ reading: Reading, file: String? = nil) {
+    guard reading != .unstated else { return }
+    printed.append(PrintedNumber(query, reading, file: file ?? page.address))
+  }
+}
+
+extension PrintedNumber {
+  init(_ query: FigureQuery, _ reading: Reading, file: String) {
+    self.init(query: query, value: reading.value, whole: reading.whole, file: file)
+  }
+}
+
+extension PrintedLine {
+  /// What its numbers are, in their order.
+  var numbers: [ExpectedNumber] {
+    pieces.compactMap { if case .number(let number) = $0 { number } else { nil } }
+  }
+}
