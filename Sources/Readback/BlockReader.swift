@@ -80,8 +80,9 @@ struct BlockReader {
   ) throws(ReadingFault) {
     let grid = try grid(outline, figure)
     try checkBase(grid, figure.first { $0.hasClass("subtitle") })
-    guard let drawing = figure.first(where: { $0.tag == GUMBO_TAG_SVG }) else {
-      throw .unreadable("the chart has no drawing", line: figure.line)
+    let drawings = figure.all { $0.tag == GUMBO_TAG_SVG }
+    guard let drawing = drawings.first, drawings.count == 1 else {
+      throw .unreadable("the chart has not one drawing", line: figure.line)
     }
     try DrawingReader(grid: grid, numbers: numbers).check(drawing)
     readDownload(grid)
@@ -90,8 +91,9 @@ struct BlockReader {
   private mutating func grid(
     _ outline: TableOutline, _ figure: HTMLNode
   ) throws(ReadingFault) -> Grid {
-    guard let table = figure.first(where: { $0.tag == GUMBO_TAG_TABLE }) else {
-      throw .unreadable("the block has no table", line: figure.line)
+    let tables = figure.all { $0.tag == GUMBO_TAG_TABLE }
+    guard let table = tables.first, tables.count == 1 else {
+      throw .unreadable("the block has not one table", line: figure.line)
     }
     let grid = try GridReader(outline: outline, numbers: numbers).read(table)
     add(grid, page.address)
@@ -117,7 +119,9 @@ struct BlockReader {
       let file = try DownloadReader(outline: grid.outline).read(bytes)
       if let place = grid.firstDifference(from: file) {
         let name = Grid.name(grid.outline, row: place.row, column: place.column)
-        throw .unreadable("the file and its page say different things of \(name)", line: nil)
+        throw .unreadable(
+          "the file and its page say different things of \(name)",
+          line: 2 + place.row * grid.outline.columns.count + place.column)
       }
       add(file, block.download)
     } catch {

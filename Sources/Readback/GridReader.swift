@@ -33,7 +33,10 @@ struct GridReader {
 
   private func checkHead(_ table: HTMLNode) throws(ReadingFault) {
     let head = table.elements(GUMBO_TAG_THEAD).flatMap { $0.elements(GUMBO_TAG_TR) }
-    guard head.count == 1, head[0].elements(GUMBO_TAG_TH).map(\.text) == outline.head else {
+    let parts = table.children.filter(\.isElement).map(\.tag)
+    guard parts == [GUMBO_TAG_CAPTION, GUMBO_TAG_THEAD, GUMBO_TAG_TBODY], head.count == 1,
+      head[0].elements(GUMBO_TAG_TH).map(\.text) == outline.head
+    else {
       throw .unreadable(
         "the columns of the table are not those that were asked for", line: table.line)
     }

@@ -72,6 +72,11 @@ struct HTMLNode {
     return nil
   }
 
+  /// The elements in it, at any depth, that fit.
+  func all(where fits: (HTMLNode) -> Bool) -> [HTMLNode] {
+    children.filter(\.isElement).flatMap { (fits($0) ? [$0] : []) + $0.all(where: fits) }
+  }
+
   /// The elements straight below it of a kind.
   func elements(_ tag: GumboTag) -> [HTMLNode] { children.filter { $0.tag == tag } }
 
