@@ -102,7 +102,9 @@ struct BlockReader {
 
   /// The base is what the last cell counts, and is not said where that is withheld.
   private mutating func checkBase(_ grid: Grid, _ notes: HTMLNode?) throws(ReadingFault) {
-    guard let base = grid.outline.base, let total = grid.rows.last?.last else { return }
+    guard let base = grid.outline.base, base.hasNumbers, let total = grid.rows.last?.last else {
+      return
+    }
     let found = lines.find(LinePattern(base), in: notes?.text ?? "")?.first
     let expected = total.whole ?? total.value
     guard found == .unstated || found?.value == expected else {

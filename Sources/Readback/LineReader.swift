@@ -5,7 +5,7 @@ import Localization
 struct LineReader {
   let numbers: NumberReader
   /// No number is written in more bytes.
-  private static let longest = 64
+  private static let longest = 256
 
   /// The numbers of a text that is the line and nothing else.
   func read(_ pattern: LinePattern, _ text: String) -> [Reading]? {
@@ -28,6 +28,14 @@ struct LineReader {
       }
     }
     return nil
+  }
+
+  /// Whether a text has all words of a line, so that it is meant to be that line.
+  func hasWords(of pattern: LinePattern, in text: String) -> Bool {
+    let bytes = Array(text.utf8)[...]
+    return pattern.pieces.allSatisfy { piece in
+      if case .words(let words) = piece { !positions(of: words, in: bytes).isEmpty } else { true }
+    }
   }
 
   private func match(
@@ -74,9 +82,19 @@ struct LineReader {
     switch rest.first {
     case .words(let words): positions(of: words, in: text)
     case nil where isWhole: [text.endIndex]
-    default:
-      Array((text.startIndex...min(text.endIndex, text.startIndex + Self.longest)).reversed())
+    case nil: anywhere(in: text).filter { isBoundary(text[$0...]) }
+    case .hole: anywhere(in: text)
     }
+  }
+
+  private func anywhere(in text: ArraySlice<UInt8>) -> [Int] {
+    (text.startIndex...min(text.endIndex, text.startIndex + Self.longest)).reversed()
+  }
+
+  /// Whether a number may end here, so that none is read of which more follows.
+  private func isBoundary(_ rest: ArraySlice<UInt8>) -> Bool {
+    let marks = rest.prefix { ".,;:)".utf8.contains($0) }
+    return rest.dropFirst(marks.count).first.map { $0 == UInt8(ascii: " ") } ?? true
   }
 
   private func positions(of words: [UInt8], in text: ArraySlice<UInt8>) -> [Int] {

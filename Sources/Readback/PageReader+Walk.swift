@@ -100,13 +100,7 @@ extension PageReader {
 
   private mutating func readTitle(_ node: HTMLNode) {
     guard page.title.hasNumbers else { return }
-    plainTitle = LineReader(numbers: numbers).find(LinePattern(page.title), in: node.text)
-    for (number, reading) in zip(page.title.numbers, plainTitle ?? []) {
-      add(number.query, reading)
-    }
-    if plainTitle == nil, node.text.hasDigits {
-      report(.unreadable("this is not the title of the page", line: node.line))
-    }
+    plainTitle = readRepeated(LinePattern(page.title), node)
   }
 
   private mutating func readLink(_ node: HTMLNode) {
@@ -114,13 +108,21 @@ extension PageReader {
     if href.first == "#" {
       contents.append((String(href.dropFirst()), node))
     } else if let target = page.address(of: href), let title = shortTitles[target] {
-      let text = node.text
-      if let readings = LineReader(numbers: numbers).read(title, text) {
-        for (number, reading) in zip(title.numbers, readings) { add(number.query, reading) }
-      } else if text.hasDigits {
-        report(.unreadable("this is not the title of the page that it leads to", line: node.line))
-      }
+      _ = readRepeated(title, node)
     }
+  }
+
+  /// A title that is repeated, with or without more around it; a template may show another text.
+  private mutating func readRepeated(_ title: LinePattern, _ node: HTMLNode) -> [Reading]? {
+    let (lines, text) = (LineReader(numbers: numbers), node.text)
+    guard let readings = lines.find(title, in: text) else {
+      if lines.hasWords(of: title, in: text) {
+        report(.unreadable("the numbers of this title can't be read", line: node.line))
+      }
+      return nil
+    }
+    for (number, reading) in zip(title.numbers, readings) { add(number.query, reading) }
+    return readings
   }
 
   private mutating func readLoose(_ node: HTMLNode) {

@@ -10,7 +10,7 @@ extension Fixture {
     "codebook.yml": """
     currency: EUR
     lists:
-      town: {codes: [north, south, west]}
+      town: {codes: [south, north, west]}
       flaw: {codes: [hole, ice, dark]}
       agreed: {codes: [none, count]}
     data:

@@ -1,3 +1,5 @@
+import Diagnostics
+import Disclosure
 import Testing
 
 /// Whatever a finished file says in two ways, or without having been asked, is found.
@@ -17,9 +19,23 @@ import Testing
     #expect(isForged)
     #expect(
       fixture.findings == [
-        "out/ru/index-table-1.csv:5: error: the file and its page say different things of "
+        "out/ru/index-table-1.csv:9: error: the file and its page say different things of "
           + "'North <b>', 'Total' [unreadable-number]"
       ])
+  }
+
+  /// What is forged in all places alike is no contradiction, and is read as it stands.
+  @Test func isReadAsItStands() throws {
+    var fixture = try #require(Fixture())
+    let before = fixture.read().value
+    let isForged =
+      fixture.forge("en/index.html", ">700</td>", ">701</td>")
+      && fixture.forge("en/index-table-1.csv", "hole,Hole,700", "hole,Hole,701")
+    #expect(isForged)
+    #expect(fixture.findings == [])
+    let changed = zip(before, fixture.read().value).filter { $0 != $1 }
+    #expect(changed.map(\.0.value) == [700, 700] && changed.map(\.1.value) == [701, 701])
+    #expect(changed.map(\.1.file) == ["en/index.html", "en/index-table-1.csv"])
   }
 
   @Test func missingFilesAreFound() throws {
