@@ -11,8 +11,8 @@ struct BlockReader {
   private(set) var printed: [PrintedNumber] = []
   /// What is wrong, each with the address of the file that it is in.
   private(set) var faults: [(file: String, fault: ReadingFault)] = []
-  private var numbers: NumberReader { NumberReader(words: page.words) }
-  private var lines: LineReader { LineReader(numbers: numbers) }
+  var numbers: NumberReader { NumberReader(words: page.words) }
+  var lines: LineReader { LineReader(numbers: numbers) }
 
   init(_ page: PageOutline, _ block: BlockOutline, _ files: [String: [UInt8]]) {
     self.page = page
@@ -31,37 +31,6 @@ struct BlockReader {
       }
     } catch {
       faults.append((page.address, error))
-    }
-  }
-
-  // MARK: Captions
-
-  /// The caption and all that repeats it.
-  private mutating func readCaption(_ figure: HTMLNode) throws(ReadingFault) {
-    let caption = figure.first { $0.tag == GUMBO_TAG_STRONG }?.text ?? ""
-    guard let readings = lines.read(LinePattern(block.caption), caption) else {
-      throw .unreadable("the caption is not the one that was asked for", line: figure.line)
-    }
-    for (number, reading) in zip(block.caption.numbers, readings) { add(number.query, reading) }
-    let title = LinePattern(block.title)
-    var repeated: [(LinePattern, String)] = []
-    if case .chart = block.content {
-      let drawing = figure.first { $0.tag == GUMBO_TAG_SVG }
-      let table = figure.first { $0.tag == GUMBO_TAG_CAPTION }
-      repeated += [
-        (title, drawing?.elements(GUMBO_TAG_TITLE).first?.text ?? ""), (title, table?.text ?? ""),
-      ]
-    }
-    if case .written = block.content {
-    } else {
-      let link = figure.first { $0.attribute("download") != nil }
-      guard let href = link?.attribute("href"), page.address(of: href) == block.download else {
-        throw .unreadable("the block does not lead to its own download", line: figure.line)
-      }
-      repeated.append((LinePattern(block.downloadName), link?.attribute("aria-label") ?? ""))
-    }
-    for (pattern, text) in repeated where lines.read(pattern, text) != readings {
-      throw .unreadable("the caption is repeated in other words", line: figure.line)
     }
   }
 
@@ -131,26 +100,6 @@ struct BlockReader {
     }
   }
 
-  // MARK: Registers
-
-  private mutating func readRegister(
-    _ totals: [ExpectedNumber?], _ figure: HTMLNode
-  ) throws(ReadingFault) {
-    guard totals.contains(where: { $0 != nil }) else { return }
-    let row = figure.first { $0.tag == GUMBO_TAG_TR && $0.hasClass("total") }
-    let cells = row?.children.filter(\.isElement) ?? []
-    guard cells.count == totals.count else {
-      throw .unreadable("the register lacks its totals", line: figure.line)
-    }
-    for (cell, number) in zip(cells, totals) {
-      guard let number else { continue }
-      guard let reading = numbers.amount(cell.text, isMoney: number.isMoney) else {
-        throw .unreadable("a total of the register is no number", line: cell.line)
-      }
-      add(number.query, reading)
-    }
-  }
-
   // MARK: Results
 
   private mutating func add(_ grid: Grid, _ file: String) {
@@ -162,7 +111,7 @@ struct BlockReader {
     }
   }
 
-  private mutating func add(_ query: FigureQuery, _ reading: Reading, file: String? = nil) {
+  mutating func add(_ query: FigureQuery, _ reading: Reading, file: String? = nil) {
     guard reading != .unstated else { return }
     printed.append(PrintedNumber(query, reading, file: file ?? page.address))
   }

@@ -33,9 +33,8 @@ struct LineReader {
   /// Whether a text has all words of a line, so that it is meant to be that line.
   func hasWords(of pattern: LinePattern, in text: String) -> Bool {
     let bytes = Array(text.utf8)[...]
-    return pattern.pieces.allSatisfy { piece in
-      if case .words(let words) = piece { !positions(of: words, in: bytes).isEmpty } else { true }
-    }
+    let words = pattern.pieces.compactMap { if case .words(let words) = $0 { words } else { nil } }
+    return !words.isEmpty && words.allSatisfy { !positions(of: $0, in: bytes).isEmpty }
   }
 
   private func match(

@@ -5,6 +5,7 @@ import Documents
 import Publishing
 import Query
 import Readback
+import Site
 import Testing
 
 /// The shipped site says what the gate let out, and says all of it.
@@ -24,6 +25,22 @@ import Testing
       #expect(number.value == value.value, "\(number)")
       #expect(number.whole == value.whole, "\(number)")
     }
+  }
+
+  @Test(arguments: ["threshold: 30, zeros: public", "threshold: 80, zeros: protected"])
+  func isReadHoweverMuchIsWithheld(rule: String) throws {
+    let build = try #require(
+      ShippedSite.make { $0.replacing("threshold: 5, zeros: public", with: rule) })
+    let read = Readback.numbers(
+      in: Dictionary(uniqueKeysWithValues: build.files.map { ($0.address, $0.bytes) }),
+      outlines: build.draft.outlines(build.release), folder: "output")
+    #expect(read.diagnostics.sorted.map(\.description) == [])
+    let expected = build.expected
+    for number in read.value {
+      let value = try #require(expected[number.query], "\(number)")
+      #expect(number.value == value.value && number.whole == value.whole, "\(number)")
+    }
+    #expect(read.value.count { $0.value == nil } > 100)
   }
 
   @Test func showsAllThatWasAskedFor() throws {

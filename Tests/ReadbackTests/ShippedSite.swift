@@ -11,10 +11,20 @@ import Site
 enum ShippedSite {
   static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(3).joined(separator: "/")
-  static let build = SiteBuild.make(
-    content: FolderSnapshot.read("content", in: root).value,
-    templates: FolderSnapshot.read("templates", in: root).value
-  ).value
+  static let build = make { $0 }
+
+  /// The site with other settings.
+  static func make(settings change: (String) -> String) -> SiteBuild? {
+    var content = FolderSnapshot.read("content", in: root).value.files
+    content["site.yml"] = content["site.yml"].map {
+      Array(change(String(decoding: $0, as: UTF8.self)).utf8)
+    }
+    return SiteBuild.make(
+      content: FolderSnapshot(files: content),
+      templates: FolderSnapshot.read("templates", in: root).value
+    ).value
+  }
+
   static let files = Dictionary(
     uniqueKeysWithValues: (build?.files ?? []).map { ($0.address, $0.bytes) })
   static let outlines = build.map { $0.draft.outlines($0.release) } ?? []
