@@ -29,11 +29,10 @@ struct NumberReader {
 
   /// "62% (530 of 850)", or "530 of 850".
   func share(_ text: String) -> Reading? {
-    let pattern = LinePattern(
-      words.share, ["percent": .percent, "part": .number, "whole": .number])
-    guard let readings = LineReader(numbers: self).read(pattern, text) else { return counts(text) }
-    var values: [String: Int] = [:]
-    for (name, reading) in zip(words.share.holes, readings) { values[name] = reading.value }
+    let holes: [String: LinePattern.Hole] = [
+      "percent": .percent, "part": .number, "whole": .number,
+    ]
+    guard let values = values(words.share, holes, text) else { return counts(text) }
     guard let percent = values["percent"], let part = values["part"], let whole = values["whole"],
       Self.agrees(percent, part, whole)
     else { return nil }
@@ -42,13 +41,32 @@ struct NumberReader {
 
   /// "530 of 850", or "530 of 850 cases".
   func counts(_ text: String, unit: [MessageText] = []) -> Reading? {
-    let pattern = LinePattern(
-      words.counts, ["part": .number, "whole": unit.isEmpty ? .number : .counted(unit)])
-    guard let readings = LineReader(numbers: self).read(pattern, text) else { return nil }
-    var values: [String: Int] = [:]
-    for (name, reading) in zip(words.counts.holes, readings) { values[name] = reading.value }
-    guard let part = values["part"], let whole = values["whole"] else { return nil }
+    let holes: [String: LinePattern.Hole] = [
+      "part": .number, "whole": unit.isEmpty ? .number : .counted(unit),
+    ]
+    guard let values = values(words.counts, holes, text), let part = values["part"],
+      let whole = values["whole"]
+    else { return nil }
     return .share(part: part, whole: whole)
+  }
+
+  /// What stands in the holes of a text, by their names.
+  private func values(
+    _ message: MessageText, _ holes: [String: LinePattern.Hole], _ text: String
+  ) -> [String: Int]? {
+    let names = message.segments.compactMap { segment -> String? in
+      if case .placeholder(let name) = segment, holes[name] != nil { name } else { nil }
+    }
+    guard let readings = LineReader(numbers: self).read(LinePattern(message, holes), text) else {
+      return nil
+    }
+    var values: [String: Int] = [:]
+    for (name, reading) in zip(names, readings) {
+      // Words that stand for a number without saying it stand for one: "one case".
+      guard let number = reading == .unstated ? 1 : reading.value else { return nil }
+      if let other = values.updateValue(number, forKey: name), other != number { return nil }
+    }
+    return values
   }
 
   /// "62%" beside "530 of 850".
@@ -63,13 +81,6 @@ struct NumberReader {
   static func agrees(_ percent: Int, _ part: Int, _ whole: Int) -> Bool {
     guard whole > 0, part >= 0 else { return false }
     return (200 * Int128(part) + Int128(whole)) / (2 * Int128(whole)) == Int128(percent)
-  }
-}
-
-extension MessageText {
-  /// The names of its placeholders in their order.
-  fileprivate var holes: [String] {
-    segments.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
   }
 }
 
