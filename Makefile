@@ -1,6 +1,6 @@
 # make site: publish content/ to output/.   make test: everything that CI runs.
 
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev libgumbo-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD := swift build -c release --product rapporteur
 .DEFAULT_GOAL := site

@@ -16,6 +16,7 @@ let package = Package(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CClp", providers: [.apt(["coinor-libclp-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CExchange"),
     layer("Diagnostics"),
     layer("Files", ["Diagnostics"]),
@@ -35,12 +36,15 @@ let package = Package(
         "Diagnostics", "LocatedYAML", "Codebook", "Query", "Disclosure", "Narrative",
         "Localization", "Charts",
       ]),
+    layer(
+      "Readback",
+      ["Diagnostics", "Codebook", "Query", "Disclosure", "Documents", "Localization", "CGumbo"]),
     layer("Site", ["Diagnostics", "Documents", "CExchange", crypto, mustache]),
     layer(
       "Publishing",
       [
         "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure",
-        "Ledger", "Narrative", "Localization", "Documents", "Site",
+        "Ledger", "Narrative", "Localization", "Documents", "Readback", "Site",
       ]),
     .executableTarget(
       name: "rapporteur",
@@ -73,6 +77,12 @@ let package = Package(
     tests("Localization", ["Diagnostics", "LocatedYAML"]),
     tests("Narrative", ["Diagnostics"]),
     tests("Publishing", ["Diagnostics", "Files", "Ledger", "Site"]),
+    tests(
+      "Readback",
+      [
+        "Diagnostics", "Files", "Codebook", "Query", "Disclosure", "Documents", "Localization",
+        "Site", "Publishing",
+      ]),
     tests("Site", ["Diagnostics", "Documents"]),
     tests("Rapporteur", program: "rapporteur"),
   ]

@@ -28,18 +28,12 @@ struct TableFrame {
 
   /// The question behind a cell; `nil` stands for all rows or all columns.
   func whole(_ row: Category?, _ column: Category?) -> NumberQuery {
-    var cell = query.whole
-    if let row { cell = cell.and(query.rows.condition(row)) }
-    if let column, let dimension = query.columns { cell = cell.and(dimension.condition(column)) }
-    return cell
+    query.whole(row, column)
   }
 
   /// The numerator of a cell of shares.
   func part(_ row: Category?, _ column: Category?) -> NumberQuery? {
-    guard case .share(let filter) = query.value else { return nil }
-    let whole = whole(row, column)
-    return NumberQuery(
-      dataSet: whole.dataSet, measure: whole.measure, filter: whole.filter.and(filter))
+    query.part(row, column)
   }
 
   /// The numbers of a cell: a count, or a share's whole, part and rest.

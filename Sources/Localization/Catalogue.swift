@@ -61,6 +61,11 @@ public struct Catalogue: Sendable {
     messages[key].map { $0.texts.map(\.source) } ?? []
   }
 
+  /// All texts of a key, in one form or several, with the places of their arguments.
+  public func messages(of key: String) -> [MessageText] {
+    messages[key]?.texts ?? []
+  }
+
   /// Where the text of a key stands.
   public func location(of key: String) -> SourceLocation? {
     messages[key]?.location

@@ -1,8 +1,10 @@
 /// A text with placeholders: `%{name}`, with no way to escape them, as there is no other use.
-struct MessageText: Sendable {
+public struct MessageText: Hashable, Sendable {
   /// A stretch of the text.
-  enum Segment: Hashable, Sendable {
+  public enum Segment: Hashable, Sendable {
+    /// Words as they are.
     case words(String)
+    /// The place of an argument, by its name.
     case placeholder(String)
   }
 
@@ -15,10 +17,12 @@ struct MessageText: Sendable {
 
   /// The text as it was written.
   let source: String
-  let segments: [Segment]
+  /// Its words and the places of its arguments.
+  public let segments: [Segment]
   let faults: [Fault]
 
-  init(_ source: String) {
+  /// Reads a text.
+  public init(_ source: String) {
     self.source = source
     var segments: [Segment] = []
     var faults: [Fault] = []

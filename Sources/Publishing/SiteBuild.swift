@@ -1,8 +1,8 @@
 import CaseData
 import Codebook
 public import Diagnostics
-import Disclosure
-import Documents
+package import Disclosure
+package import Documents
 public import Files
 public import Ledger
 public import Site
@@ -31,6 +31,10 @@ public struct SiteBuild: Sendable {
   public let edition: Ledger.Edition
   /// What earlier editions printed.
   public let ledger: Ledger
+  /// The site as it was laid out.
+  package let draft: SiteDraft
+  /// The numbers as the gate let them out.
+  package let release: Release
 
   /// Makes a site: the whole chain from content to pages.
   ///
@@ -50,12 +54,11 @@ public struct SiteBuild: Sendable {
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
     let settings = sources.site.settings
-    let gate = Gate.release(
-      draft.value.plan,
-      Gate.Input(
-        datasets: datasets, facts: sources.site.codebook.facts,
-        policy: DisclosurePolicy(threshold: settings.threshold, zeros: settings.zeros),
-        earlier: ledger.cells))
+    let input = Gate.Input(
+      datasets: datasets, facts: sources.site.codebook.facts,
+      policy: DisclosurePolicy(threshold: settings.threshold, zeros: settings.zeros),
+      earlier: ledger.cells)
+    let gate = Gate.release(draft.value.plan, input)
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let release = gate.value
@@ -77,13 +80,16 @@ public struct SiteBuild: Sendable {
     for copy in draft.value.copies {
       files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
     }
-    let index = PublishedIndex(
-      release, printed: draft.value.printedNumbers(release),
-      leftOutThresholds: draft.value.leftOutThresholds, codebook: sources.site.codebook,
-      settings: settings)
-    // First, so that another file of this name is the one that is refused.
-    files.insert(OutputFile(address: PublishedIndex.address, bytes: index.bytes), at: 0)
     diagnostics.add(duplicateAddresses(files))
+    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+
+    let site = WrittenSite(files, draft: draft.value, release: release, folder: "output")
+    let audit = site.audit(input)
+    diagnostics.add(audit.diagnostics)
+    let index = PublishedIndex(
+      release, printed: site.printed.value, leftOutThresholds: draft.value.leftOutThresholds,
+      codebook: sources.site.codebook, settings: settings)
+    files.append(OutputFile(address: PublishedIndex.address, bytes: index.bytes))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(
@@ -92,14 +98,14 @@ public struct SiteBuild: Sendable {
           Records(
             name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count,
             isSensitive: $0.schema.isSensitive)
-        }, edition: index.edition, ledger: ledger),
+        }, edition: index.edition, ledger: ledger, draft: draft.value, release: release),
       diagnostics)
   }
 
   /// Two files for one address: a file of the content that has the name of a page or a download.
   private static func duplicateAddresses(_ files: [OutputFile]) -> Diagnostics {
     var diagnostics = Diagnostics()
-    var seen: Set<String> = []
+    var seen: Set<String> = [PublishedIndex.address]
     for file in files where !seen.insert(file.address.lowercased()).inserted {
       diagnostics.error(
         "duplicate-address",

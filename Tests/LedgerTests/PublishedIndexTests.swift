@@ -37,7 +37,11 @@ import Testing
       figures.append(figure)
     }
     let release = Gate.release(
-      plan, of: [records.value], facts: [], threshold: 5, zeros: .public)
+      plan,
+      Gate.Input(
+        datasets: [records.value], facts: [],
+        policy: DisclosurePolicy(threshold: 5, zeros: .public))
+    ).value
     return (release, figures)
   }
 

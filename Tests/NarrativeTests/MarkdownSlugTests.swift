@@ -28,6 +28,8 @@ import Testing
     #expect(slugs.make(for: "Table 1") == "table-1-section")
     #expect(slugs.make(for: "Main") == "main-section")
     #expect(slugs.make(for: "A heading") == "a-heading-section")
+    #expect(slugs.make(for: "N 12") == "n-12")
+    #expect(slugs.make(for: "N12") == "n12-section")
     #expect(slugs.make(for: "Table of contents") == "table-of-contents")
     #expect(slugs.make(for: "Table 1 section") == "table-1-section-2")
   }

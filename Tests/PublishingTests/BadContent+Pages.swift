@@ -260,6 +260,12 @@ extension BadContent {
       "templates/page.mustache:1:1: error: the catalogue 'en' has no 'interface.totl'; did "
         + "you mean 'total'? [missing-word]"),
     BadContent(
+      "a text without the place of its number",
+      fixture.replacing(
+        "%{percent} (%{part} of %{whole})", "%{percent} of %{whole}", in: "i18n/en.yml"),
+      "content/i18n/en.yml:30:21: error: 'interface.share_pattern' lacks '%{part}'; what "
+        + "belongs there would not be printed [missing-placeholder]"),
+    BadContent(
       "no style sheet",
       fixture.withTemplate("assets/site.css", nil),
       "templates: error: there is no style sheet 'assets/site.css' [missing-file]"),

@@ -11,8 +11,8 @@ import Testing
     #expect(
       site.file("en/index.html")
         == "<title>Roads</title><style>p { margin: 0 }</style>"
-        + "All <data class=\"figure\" value=\"7\">7</data> reports.|"
-        + "<p>We hold <data class=\"figure\" value=\"7\">7</data> reports.</p>\n\n")
+        + "All <data id=\"n1\" class=\"figure\" value=\"7\">7</data> reports.|"
+        + "<p>We hold <data id=\"n2\" class=\"figure\" value=\"7\">7</data> reports.</p>\n\n")
     #expect(site.file("index.html") == "<a href=\"en/index.html\">English</a>\n")
   }
 
@@ -33,7 +33,8 @@ import Testing
     let site = FixtureSite().withBody("`= reports where flaw is ice`, `= left out of reports`")
     #expect(
       site.file("en/index.html")?.contains(
-        "<p><data class=\"figure\" value=\"3\">3</data>, <span class=\"withheld\">") == true)
+        "<p><data id=\"n1\" class=\"figure\" value=\"3\">3</data>, <span id=\"n2\" class=\"withheld\">"
+      ) == true)
   }
 
   @Test func makesAPageForEachCode() {

@@ -17,6 +17,23 @@ extension SiteContent {
         diagnostics.error(
           "missing-word", "the catalogue has no '\(key)'", at: SourceLocation(file: file))
       }
+      for word in InterfaceWord.allCases {
+        diagnostics.add(missingPlaceholders(word, language.catalogue))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Texts that would leave out a number that is to stand in them.
+  private func missingPlaceholders(_ word: InterfaceWord, _ catalogue: Catalogue) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    let key = "interface.\(word.rawValue)"
+    guard let location = catalogue.location(of: key) else { return diagnostics }
+    for name in word.placeholders where !catalogue.placeholders(of: key).contains(name) {
+      diagnostics.error(
+        "missing-placeholder",
+        "'\(key)' lacks '%{\(name)}'; what belongs there would not be printed",
+        at: location)
     }
     return diagnostics
   }

@@ -35,4 +35,21 @@ enum InterfaceWord: String, CaseIterable {
   case withheld
   case withheldLegend = "withheld_legend"
   case withheldMark = "withheld_mark"
+
+  /// The placeholders that numbers, and texts with numbers, are put into.
+  var placeholders: [String] {
+    switch self {
+    case .base: ["base"]
+    case .captionPattern: ["number", "caption"]
+    case .chartDescription: ["title", "values"]
+    case .chartValue: ["label", "value"]
+    case .downloadCSVOf: ["title"]
+    case .figureNumber, .tableNumber: ["number"]
+    case .leftOut: ["count"]
+    case .percentOf: ["part", "whole"]
+    case .sharePattern: ["percent", "part", "whole"]
+    case .statedFacts: ["figures", "source"]
+    default: []
+    }
+  }
 }

@@ -120,7 +120,7 @@ struct BlockRenderer {
       html.add("<div><dt>")
       html.add(text: context.words.label("figures.\(figure.name)"))
       html.add("</dt><dd>")
-      html.add(writer.keyFigure(figure.figure))
+      html.add(writer.keyFigure(figure.figure, id: FigureID.figure(figure.ordinal)))
       html.add("</dd></div>\n")
     }
     html.add("</dl>\n")
@@ -142,7 +142,7 @@ struct BlockRenderer {
     }
     html.add("<ul class=\"documents\">\n")
     for page in pages {
-      let lines = InlineRenderer(context.about(page), linksAreWords: true)
+      let lines = InlineRenderer(context.about(page), in: .list)
       html.add("<li><a href=\"")
       html.add(text: RelativePath.href(from: context.page.address, to: page.address))
       html.add("\">")
@@ -169,8 +169,7 @@ struct BlockRenderer {
 
   private mutating func table(_ request: TableRequest, _ html: inout HTML) {
     let number = nextTable()
-    guard let table = context.release.table(request.query) else { return }
-    let renderer = TableRenderer(context, table, order: request.order)
+    guard let renderer = context.table(request) else { return }
     let download = renderer.download(TableParts(context).address("table", number))
     downloads.append(download)
     html.add(
@@ -179,8 +178,7 @@ struct BlockRenderer {
 
   private mutating func chart(_ request: TableRequest, _ html: inout HTML) {
     chartCount += 1
-    guard let table = context.release.table(request.query) else { return }
-    let renderer = TableRenderer(context, table, order: request.order)
+    guard let renderer = context.table(request) else { return }
     let download = renderer.download(TableParts(context).address("figure", chartCount))
     downloads.append(download)
     html.add(

@@ -72,7 +72,7 @@ struct DocumentRenderer {
         ["title": .text(inlines.text($0.title)), "href": .text("#\($0.id)")]
       })
     view.merge(navigation) { _, new in new }
-    let note = [leftOut, statedFacts].filter { !$0.isEmpty }.joined(separator: " ")
+    let note = PageNote(context).text
     view["unitNote"] = .text(note)
     view["hasUnitNote"] = .flag(!note.isEmpty)
     return Document(
@@ -108,42 +108,6 @@ struct DocumentRenderer {
       "navigation": .list(items), "hasNavigation": .flag(!items.isEmpty),
       "languages": .list(languages), "hasLanguages": .flag(languages.count > 1),
     ]
-  }
-
-  /// The figures of the page that are stated, and by whom.
-  private var statedFacts: String {
-    var names: [String] = []
-    page.text.forEachLine { line in
-      for case .fact(let name) in line.figures.map(\.figure.query) where !names.contains(name) {
-        names.append(name)
-      }
-    }
-    let facts = names.compactMap { context.codebook.fact($0) }
-    var sources: [String] = []
-    for fact in facts where !sources.contains(fact.source) { sources.append(fact.source) }
-    return sources.map { source in
-      let figures = facts.filter { $0.source == source }.map { fact in
-        fact.isMoney
-          ? words.amount(fact.value, isMoney: true) : words.count(fact.value, fact.unit)
-      }
-      return words.word(
-        .statedFacts,
-        [
-          "figures": words.format.list(figures), "source": words.label("sources.\(source)"),
-        ])
-    }
-    .joined(separator: " ")
-  }
-
-  /// How many records no number counts, for the sensitive data sets that have such.
-  private var leftOut: String {
-    context.codebook.dataSets.filter(\.isSensitive).compactMap { schema in
-      guard schema.consent != nil,
-        let count = context.release.records[schema.name]?.leftOut.value
-      else { return nil }
-      return words.catalogue.plural("interface.\(InterfaceWord.leftOut.rawValue)", count: count)
-    }
-    .joined(separator: " ")
   }
 }
 

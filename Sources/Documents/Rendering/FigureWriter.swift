@@ -21,35 +21,30 @@ struct FigureWriter {
       ? words.counts(number, of: whole) : words.share(number, of: whole)
   }
 
-  /// The figure as HTML, with its value for programs.
-  func html(_ figure: Figure) -> HTML {
+  /// The figure as HTML, with its value for programs; `id` only where the page itself asks for it.
+  func html(_ figure: Figure, id: String?) -> HTML {
     let value = context.release.value(figure)
     var html = HTML()
     guard let number = value.value else {
-      html.add("<span class=\"withheld\">")
-      html.add(text: words.word(.withheld))
-      html.add("</span>")
+      add(words.word(.withheld), withheld: id, to: &html)
       return html
     }
-    html.add("<data class=\"figure\" value=\"\(machine(number, value.whole, figure))\">")
+    html.add(start(machine(number, value.whole, figure), id))
     html.add(text: text(figure))
     html.add("</data>")
     return html
   }
 
   /// A large numeral and what it counts.
-  func keyFigure(_ figure: Figure) -> HTML {
+  func keyFigure(_ figure: Figure, id: String) -> HTML {
     let value = context.release.value(figure)
     var html = HTML()
     guard let number = value.value else {
-      html.add("<span class=\"withheld\">")
-      html.add(text: words.word(.withheldMark))
-      html.add("</span> <span class=\"base\">")
-      html.add(text: words.word(.withheld))
-      html.add("</span>")
+      add(words.word(.withheldMark), withheld: id, to: &html)
+      add(words.word(.withheld), "base", to: &html)
       return html
     }
-    html.add("<data class=\"figure\" value=\"\(machine(number, value.whole, figure))\">")
+    html.add(start(machine(number, value.whole, figure), id))
     guard let whole = value.whole else {
       html.add(text: words.amount(number, isMoney: figure.isMoney))
       html.add("</data>")
@@ -68,6 +63,18 @@ struct FigureWriter {
     return html
   }
 
+  private func start(_ value: String, _ id: String?) -> String {
+    "<data\(attribute(id)) class=\"figure\" value=\"\(value)\">"
+  }
+
+  private func add(_ text: String, withheld id: String?, to html: inout HTML) {
+    html.add("<span\(attribute(id)) class=\"withheld\">")
+    html.add(text: text)
+    html.add("</span>")
+  }
+
+  private func attribute(_ id: String?) -> String { id.map { " id=\"\($0)\"" } ?? "" }
+
   private func add(_ text: String, _ name: String, to html: inout HTML) {
     html.add(" <span class=\"\(name)\">")
     html.add(text: text)
@@ -79,4 +86,9 @@ struct FigureWriter {
     if let whole { return "\(number)/\(whole)" }
     return figure.isMoney ? Hundredths.plain(number) : String(number)
   }
+}
+
+/// The ids of the figures that a page asks for: what is printed can be found again by them.
+enum FigureID {
+  static func figure(_ ordinal: Int) -> String { "n\(ordinal)" }
 }

@@ -4,14 +4,23 @@ import Narrative
 
 /// Writes runs of words.
 struct InlineRenderer {
+  /// Where the words stand.
+  enum Setting {
+    /// In the text of their own page.
+    case text
+    /// In a link of their own page: a link within is words.
+    case link
+    /// In a list of other pages: links are words, and the ids stay on the words' own page.
+    case list
+  }
+
   let context: PageContext
-  /// Whether links are links: within a link, and in lists of other pages, they are words.
-  var linksAreWords = false
+  private let setting: Setting
   private let figures: FigureWriter
 
-  init(_ context: PageContext, linksAreWords: Bool = false) {
+  init(_ context: PageContext, in setting: Setting = .text) {
     self.context = context
-    self.linksAreWords = linksAreWords
+    self.setting = setting
     figures = FigureWriter(context)
   }
 
@@ -56,7 +65,7 @@ struct InlineRenderer {
     case .softBreak: html.add("\n")
     case .lineBreak: html.add("<br>\n")
     case .footnote(let number, let reference):
-      guard !linksAreWords else { return }
+      guard setting == .text else { return }
       let label = context.words.word(
         .footnote, ["number": context.words.format.number(number)])
       html.add(
@@ -65,7 +74,10 @@ struct InlineRenderer {
       html.add(text: label)
       html.add("\">\(number)</a></sup>")
     case .subject: html.add(text: context.place ?? "")
-    case .figure(let request): html.add(figures.html(request.figure))
+    case .figure(let request):
+      html.add(
+        figures.html(
+          request.figure, id: setting == .list ? nil : FigureID.figure(request.ordinal)))
     }
   }
 
@@ -76,7 +88,7 @@ struct InlineRenderer {
   }
 
   private func link(_ destination: String, _ inlines: [TextInline], _ html: inout HTML) {
-    guard !linksAreWords else {
+    guard setting == .text else {
       html.add(self.html(inlines))
       return
     }
@@ -84,7 +96,7 @@ struct InlineRenderer {
     html.add("<a href=\"")
     html.add(text: context.draft.links.href(destination, on: context.page.address))
     html.add(isElsewhere ? "\" rel=\"noopener noreferrer\">" : "\">")
-    html.add(InlineRenderer(context, linksAreWords: true).html(inlines))
+    html.add(InlineRenderer(context, in: .link).html(inlines))
     html.add("</a>")
   }
 }

@@ -4,13 +4,15 @@ import Localization
 struct LanguageChooser {
   /// Its template.
   static let kind = "languages"
+  /// Its path below the output folder.
+  static let address = "index.html"
 
   let draft: SiteDraft
   let words: Words
   let language: String
 
   func document() -> Document {
-    let address = "index.html"
+    let address = Self.address
     let choices: [[String: ViewValue]] = draft.content.languages.compactMap { language in
       guard
         let home = draft.pages.first(where: {

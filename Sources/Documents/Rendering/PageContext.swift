@@ -35,6 +35,11 @@ struct PageContext {
     }
   }
 
+  /// What writes a table that the page asks for.
+  func table(_ request: TableRequest) -> TableRenderer? {
+    release.table(request.query).map { TableRenderer(self, $0, order: request.order) }
+  }
+
   /// The same context for another page of the language, to write its title in a list.
   func about(_ other: PageDraft) -> PageContext {
     PageContext(draft: draft, page: other, release: release, words: words)

@@ -68,10 +68,23 @@ struct TableRenderer {
   }
 
   var head: HTML {
+    let labels = headLabels
     var html = HTML(markup: "<thead><tr><th scope=\"col\">")
-    html.add(text: columnLabel(query.rows))
+    html.add(text: labels[0])
     html.add("</th>")
-    var labels = table.columns.map { category in
+    for label in labels.dropFirst() {
+      html.add("<th scope=\"col\" class=\"number\">")
+      html.add(text: label)
+      html.add("</th>")
+    }
+    html.add("</tr></thead>\n")
+    return html
+  }
+
+  /// The names of the columns, that of the rows' labels first.
+  var headLabels: [String] {
+    var labels = [columnLabel(query.rows)]
+    labels += table.columns.map { category in
       query.columns.map { words.category(category, of: $0) } ?? ""
     }
     if query.columns == nil {
@@ -82,13 +95,7 @@ struct TableRenderer {
     } else {
       labels.append(totalLabel(query.columns))
     }
-    for label in labels {
-      html.add("<th scope=\"col\" class=\"number\">")
-      html.add(text: label)
-      html.add("</th>")
-    }
-    html.add("</tr></thead>\n")
-    return html
+    return labels
   }
 
   var body: HTML {
@@ -130,12 +137,15 @@ struct TableRenderer {
   }
 
   /// "Total" where the categories add up, "All cases" where they overlap.
-  private func totalLabel(_ dimension: Dimension?) -> String {
+  func totalLabel(_ dimension: Dimension?) -> String {
     guard dimension?.isMultiple == true || isShare, let unit = query.unit else {
       return words.word(.total)
     }
     return words.word(.allUnits, ["unit": words.unit(unit)])
   }
+
+  /// What files call all rows or columns together.
+  static let totalCode = "total"
 
   /// The table as a file: one row a value, codes and labels, and a status beside each value.
   func download(_ address: String) -> Download {
@@ -158,14 +168,14 @@ struct TableRenderer {
     let across = table.columns.map { category in
       query.columns.map { [$0.code(category), words.category(category, of: $0)] } ?? []
     }
-    let allColumns = query.columns.map { ["total", totalLabel($0)] } ?? []
+    let allColumns = query.columns.map { [Self.totalCode, totalLabel($0)] } ?? []
     func lines(_ row: [String], _ values: [PublishedValue]) {
       for (column, value) in zip(across + [allColumns], values) { line(row, column, value) }
     }
     for index in table.rows.indices {
       lines([query.rows.code(table.rows[index]), rowLabel(index)], rowValues(index))
     }
-    lines(["total", totalLabel(query.rows)], totalValues)
+    lines([Self.totalCode, totalLabel(query.rows)], totalValues)
     return Download(address: address, text: csv.text)
   }
 }

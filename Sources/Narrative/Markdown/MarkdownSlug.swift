@@ -5,9 +5,14 @@ struct MarkdownSlug {
   /// No id is taken yet.
   init() {}
 
-  /// Whether the page itself uses the id: of its main part, a table, a figure, a note, a heading.
+  /// Whether the page itself uses the id: of its main part, a table, a chart, a note, a heading, a
+  /// number in the text.
   private static func isReserved(_ id: String) -> Bool {
     if id == "main" || id == "page-contents" || id.hasSuffix("-heading") { return true }
+    if id.first == "n", id.count > 1, id.dropFirst().allSatisfy({ $0.isASCII && $0.isWholeNumber })
+    {
+      return true
+    }
     return ["table-", "figure-", "note-"].contains { id.hasPrefix($0) }
       && id.contains { $0.isASCII && $0.isWholeNumber }
       && !id.hasSuffix("-section")

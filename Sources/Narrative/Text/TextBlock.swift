@@ -80,6 +80,8 @@ public struct RegisterRequest: Sendable {
 
 /// A figure to be shown large, with its label in the catalogue.
 public struct KeyFigure: Sendable {
+  /// Its number among the figures that the page asks for, from 1.
+  public let ordinal: Int
   /// The figure's name in the codebook.
   public let name: String
   /// The figure.

@@ -31,6 +31,8 @@ public indirect enum TextInline: Sendable {
 
 /// A request for a figure, with what the author claims it to be.
 public struct FigureRequest: Sendable {
+  /// Its number among the figures that the page asks for, from 1.
+  public let ordinal: Int
   /// The figure.
   public let figure: Figure
   /// The claim before the equals sign, if there is one.

@@ -128,7 +128,8 @@ extension TextResolver {
       let figure = Figure.parse(QueryText(node), codebook: codebook, subject: subject)
       diagnostics.add(figure.diagnostics)
       if let figure = figure.value {
-        figures.append(KeyFigure(name: name, figure: figure, location: node.location))
+        figures.append(
+          KeyFigure(ordinal: nextFigure(), name: name, figure: figure, location: node.location))
       }
     }
     return [.keyFigures(figures)]

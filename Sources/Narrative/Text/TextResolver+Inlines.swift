@@ -59,7 +59,8 @@ extension TextResolver {
     }
     diagnostics.add(figure.diagnostics)
     guard let figure = figure.value else { return .code(code) }
-    return .figure(FigureRequest(figure: figure, claim: claim, location: location))
+    return .figure(
+      FigureRequest(ordinal: nextFigure(), figure: figure, claim: claim, location: location))
   }
 
   private mutating func subjectLabel(_ location: SourceLocation) -> TextInline {

@@ -21,6 +21,7 @@ struct TextResolver {
   private var includedCount = 0
   private var footnotes: [(number: Int, blocks: [TextBlock], references: Int)] = []
   private var footnoteOffset = 0
+  private var figureCount = 0
 
   init(codebook: Codebook, subject: Subject, includes: IncludedTexts) {
     self.codebook = codebook
@@ -102,9 +103,9 @@ struct TextResolver {
     guard case .paragraph(let inlines)? = blocks.first?.kind,
       let (kind, rest) = calloutKind(inlines)
     else { return .quote(nested(blocks, offset: offset)) }
-    var content = nested(Array(blocks.dropFirst()), offset: offset)
-    if !rest.isEmpty { content.insert(.paragraph(self.inlines(rest, offset: offset)), at: 0) }
-    return .callout(kind: kind, content, location)
+    let first: [TextBlock] = rest.isEmpty ? [] : [.paragraph(self.inlines(rest, offset: offset))]
+    return .callout(
+      kind: kind, first + nested(Array(blocks.dropFirst()), offset: offset), location)
   }
 
   private mutating func writtenTable(
@@ -115,6 +116,12 @@ struct TextResolver {
     return WrittenTable(
       caption: caption, header: header, rows: rows,
       isNumeric: table.alignments.map { $0 == .right })
+  }
+
+  /// The number of the next figure of the page.
+  mutating func nextFigure() -> Int {
+    figureCount += 1
+    return figureCount
   }
 
   // MARK: Includes

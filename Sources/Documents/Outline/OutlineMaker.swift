@@ -1,0 +1,114 @@
+import Codebook
+import Disclosure
+import Localization
+import Narrative
+import Query
+
+/// Describes one page as its renderer writes it.
+struct OutlineMaker {
+  private let context: PageContext
+  private var figures: [PageOutline.Figure] = []
+  private var blocks: [BlockOutline] = []
+  private var tableCount = 0
+  private var chartCount = 0
+  private var words: Words { context.words }
+
+  init(_ context: PageContext) {
+    self.context = context
+  }
+
+  func outline() -> PageOutline {
+    var maker = self
+    let text = context.page.text
+    maker.add(text.title, .title)
+    maker.add(text.summary, .summary)
+    for block in text.blocks { maker.add(block) }
+    return PageOutline(
+      address: context.page.address, words: PrintedWords(words), title: line(text.title),
+      shortTitle: line(text.shortTitle), figures: maker.figures, blocks: maker.blocks,
+      notes: PageNote(context).lines)
+  }
+
+  private mutating func add(_ inlines: [TextInline], _ part: PageOutline.Figure.Part = .text) {
+    for request in inlines.figures {
+      add(request.ordinal, ExpectedNumber(request.figure), isLarge: false, part)
+    }
+  }
+
+  private mutating func add(
+    _ ordinal: Int, _ number: ExpectedNumber, isLarge: Bool, _ part: PageOutline.Figure.Part = .text
+  ) {
+    figures.append(
+      PageOutline.Figure(
+        id: FigureID.figure(ordinal), number: number, isLarge: isLarge, part: part))
+  }
+
+  private mutating func add(_ block: TextBlock) {
+    switch block {
+    case .heading(_, _, let inlines), .paragraph(let inlines): add(inlines)
+    case .writtenTable(let table):
+      for cell in table.header + table.rows.joined() { add(cell) }
+      number(.written, table.caption)
+    case .table(let request):
+      number(context.table(request).map { .table($0.outline) }, request.caption)
+    case .chart(let request):
+      let table = context.table(request).map { BlockOutline.Content.chart($0.outline) }
+      number(table, request.caption, isChart: true)
+    case .register(let request):
+      number(.register(totals: totals(request.query)), request.caption)
+    case .keyFigures(let figures):
+      for figure in figures {
+        let unit = figure.figure.unit.map(words.unitForms) ?? []
+        add(
+          figure.ordinal,
+          ExpectedNumber(figure.figure.query, isMoney: figure.figure.isMoney, unit: unit),
+          isLarge: true)
+      }
+    default: break
+    }
+    for child in block.children { add(child) }
+  }
+
+  /// Counts the block as the renderer does, and describes it if there is anything to show.
+  private mutating func number(
+    _ content: BlockOutline.Content?, _ caption: [TextInline], isChart: Bool = false
+  ) {
+    if isChart { chartCount += 1 } else { tableCount += 1 }
+    guard let content else { return }
+    let number = isChart ? chartCount : tableCount
+    let kind = isChart ? "figure" : "table"
+    let title = line(caption)
+    blocks.append(
+      BlockOutline(
+        id: "\(kind)-\(number)",
+        caption: words.numbered(isChart ? .figureNumber : .tableNumber, number, title),
+        title: title,
+        downloadName: PrintedLine(words.message(.downloadCSVOf), ["title": title]),
+        download: TableParts(context).address(kind, number), content: content))
+  }
+
+  private func totals(_ query: RegisterQuery) -> [ExpectedNumber?] {
+    let columns = context.codebook.dataSet(query.dataSet)?.columns ?? []
+    return query.columns.map { column in
+      guard query.totals.contains(column), columns.indices.contains(column) else { return nil }
+      let sum = NumberQuery(
+        dataSet: query.dataSet, measure: .sum(column: column), filter: query.filter)
+      return ExpectedNumber(.number(sum), isMoney: columns[column].type == .money)
+    }
+  }
+
+  private func line(_ inlines: [TextInline]) -> PrintedLine {
+    var line = PrintedLine()
+    let renderer = InlineRenderer(context)
+    for inline in inlines {
+      switch inline {
+      case .figure(let request): line.add(PrintedLine(number: ExpectedNumber(request.figure)))
+      case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines),
+        .link(_, let inlines, _):
+        line.add(self.line(inlines))
+      default: line.add(renderer.text([inline]))
+      }
+    }
+    return line
+  }
+}

@@ -1,0 +1,33 @@
+import CGumbo
+import Documents
+
+extension BlockReader {
+  /// The caption and all that repeats it.
+  mutating func readCaption(_ figure: HTMLNode) throws(ReadingFault) {
+    let caption = figure.first { $0.tag == GUMBO_TAG_STRONG }?.text ?? ""
+    guard let readings = lines.read(LinePattern(block.caption), caption) else {
+      throw .unreadable("the caption is not the one that was asked for", line: figure.line)
+    }
+    for (number, reading) in zip(block.caption.numbers, readings) { add(number.query, reading) }
+    let title = LinePattern(block.title)
+    var repeated: [(LinePattern, String)] = []
+    if case .chart = block.content {
+      let drawing = figure.first { $0.tag == GUMBO_TAG_SVG }
+      let table = figure.first { $0.tag == GUMBO_TAG_CAPTION }
+      repeated += [
+        (title, drawing?.elements(GUMBO_TAG_TITLE).first?.text ?? ""), (title, table?.text ?? ""),
+      ]
+    }
+    if case .written = block.content {
+    } else {
+      let link = figure.first { $0.attribute("download") != nil }
+      guard let href = link?.attribute("href"), page.address(of: href) == block.download else {
+        throw .unreadable("the block does not lead to its own download", line: figure.line)
+      }
+      repeated.append((LinePattern(block.downloadName), link?.attribute("aria-label") ?? ""))
+    }
+    for (pattern, text) in repeated where lines.read(pattern, text) != readings {
+      throw .unreadable("the caption is repeated in other words", line: figure.line)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import CGumbo
+import Disclosure
+import Documents
+import Query
+
+/// Reads one page, in one walk over it, and its downloads.
+struct PageReader {
+  /// A figure of another page, in a list of pages.
+  struct Listed {
+    let target: String
+    let reading: Reading
+    let line: Int
+  }
+
+  let page: PageOutline
+  let files: [String: [UInt8]]
+  let numbers: NumberReader
+  /// The titles of pages that the navigation may show, where they have numbers.
+  let shortTitles: [String: LinePattern]
+  /// Lines that may stand around the text.
+  let looseLines: [(pattern: LinePattern, numbers: [ExpectedNumber])]
+  /// What is not found yet, by id.
+  var figures: [String: PageOutline.Figure]
+  var blocks: [String: BlockOutline]
+  /// The figures that were found, by id.
+  var found: [String: Reading] = [:]
+  var headings: [String: HTMLNode] = [:]
+  var contents: [(id: String, link: HTMLNode)] = []
+  var plainTitle: [Reading]?
+
+  var printed: [PrintedNumber] = []
+  /// What is wrong, each with the address of the file that it is in.
+  var faults: [(file: String, fault: ReadingFault)] = []
+  var listed: [Listed] = []
+  /// What the page shows of its own.
+  var shown: Set<Reading> { Set(found.values) }
+
+  init(_ page: PageOutline, _ files: [String: [UInt8]], shortTitles: [String: LinePattern]) {
+    self.page = page
+    self.files = files
+    self.shortTitles = shortTitles
+    numbers = NumberReader(words: page.words)
+    let titles = [page.title, page.shortTitle].filter(\.isDistinct)
+    looseLines = (page.notes + titles).map { (LinePattern($0), $0.numbers) }
+    figures = Dictionary(page.figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    blocks = Dictionary(page.blocks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func read() {
+    var reader = self
+    let isRead: Void? = files[page.address].flatMap { bytes in
+      HTMLPage.read(bytes) { root in
+        reader.walk(root, Surroundings())
+        reader.finish()
+      }
+    }
+    if isRead == nil { reader.report(.unreadable("there is no such page", line: nil)) }
+    self = reader
+  }
+
+  mutating func add(_ query: FigureQuery, _ reading: Reading) {
+    guard reading != .unstated else { return }
+    printed.append(PrintedNumber(query, reading, file: page.address))
+  }
+
+  mutating func report(_ fault: ReadingFault) {
+    faults.append((page.address, fault))
+  }
+}
+
+extension PrintedLine {
+  /// Whether it has numbers, and words enough to be known again by them.
+  fileprivate var isDistinct: Bool {
+    hasNumbers
+      && pieces.contains { if case .words(let words) = $0 { words.utf8.count > 7 } else { false } }
+  }
+}

@@ -1,0 +1,14 @@
+/// Why a place could not be read.
+struct ReadingFault: Error {
+  let id: String
+  let message: String
+  let line: Int?
+
+  static func unreadable(_ message: String, line: Int?) -> Self {
+    Self(id: "unreadable-number", message: message, line: line)
+  }
+
+  static func unexpected(_ message: String, line: Int?) -> Self {
+    Self(id: "unexpected-number", message: message, line: line)
+  }
+}

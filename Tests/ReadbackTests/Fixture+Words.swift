@@ -1,0 +1,55 @@
+extension Fixture {
+  /// What stands below the language in a catalogue.
+  static let words = """
+      site: {title: Road reports, tagline: Holes and ice, publisher: The town}
+      interface:
+        all_units: "All %{unit}"
+        back_to_text: "Back"
+        base: "Base: %{base}"
+        caption_pattern: "%{number}. %{caption}"
+        chart_description: "%{title}. %{values}."
+        chart_value: "%{label}: %{value}"
+        citation: "%{title}, %{edition}"
+        counting_rule: "Rule"
+        data_table: "Data"
+        date_not_exact: "Not exact"
+        demonstration_file: "demonstration"
+        demonstration_short: "Demonstration."
+        download_csv: "CSV"
+        download_csv_of: "CSV: %{title}"
+        empty_list: "None."
+        figure_number: "Figure %{number}"
+        footnote: "Note %{number}"
+        footnotes: "Notes"
+        left_out: "%{count} left out."
+        list_separator: "; "
+        not_recorded: "Not recorded"
+        number_column: "Number"
+        percent_of: "%{part} of %{whole}"
+        several_types: "Rows overlap."
+        share_column: "Share"
+        share_pattern: "%{percent} (%{part} of %{whole})"
+        source_line: "Source: %{source}"
+        source_register: "%{register}, edition %{edition}"
+        stated_facts: "%{source} states: %{figures}."
+        table_number: "Table %{number}"
+        total: "Total"
+        unit_note: "Unit: %{unit}"
+        withheld: "a withheld number"
+        withheld_legend: "[c] is withheld."
+        withheld_mark: "[c]"
+        unit_report: reports
+        unit_cost: costs
+      units: {report: "%{count} reports", cost: "%{count} costs", money: "%{count} euros"}
+      data_sets: {reports: Reports, costs: Costs}
+      columns:
+        reports: {town: Town, flaw: Flaw, agreed: Agreed}
+        costs: {town: Town, paid: Paid}
+      codes:
+        town: {north: North <b>, south: South & East, west: "The far west, behind the hills and the sea"}
+        flaw: {hole: Hole, ice: Ice, dark: Dark}
+        agreed: {none: None, count: Count}
+      figures: {all-reports: reports, ice-share: icy, dark-west: dark, paid-total: paid}
+      sources: {ledger: The ledger}
+    """
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Disclosure
+import Query
+import Testing
+
+/// What is read of a site in two languages.
+@Suite struct FixtureReadbackTests {
+  @Test func isMadeWithoutFindings() {
+    #expect(Fixture.made.diagnostics.sorted.map(\.description) == [])
+  }
+
+  @Test func isReadWithoutFindings() throws {
+    let fixture = try #require(Fixture())
+    #expect(fixture.findings == [])
+  }
+
+  @Test func showsWhatWasLetOut() throws {
+    let fixture = try #require(Fixture())
+    let expected = fixture.build.expected
+    for number in fixture.read().value {
+      let value = try #require(expected[number.query], "\(number)")
+      #expect(number.value == value.value && number.whole == value.whole, "\(number)")
+    }
+  }
+
+  @Test func saysTheSameInBothLanguages() throws {
+    let numbers = try #require(Fixture()).read().value
+    func places(_ language: String) -> [PrintedNumber] {
+      numbers.filter { $0.file.hasPrefix(language) }.map {
+        PrintedNumber(
+          query: $0.query, value: $0.value, whole: $0.whole, file: String($0.file.dropFirst(2)))
+      }
+    }
+    #expect(places("en") == places("ru"))
+    #expect(places("en").count > 80)
+  }
+}
