@@ -5,12 +5,15 @@ public import Query
 
 /// The one way from counted records to published values.
 public enum Gate {
+  /// A question that no record can be the answer to, and where the codebook says so.
+  public typealias Impossible = (query: NumberQuery, location: SourceLocation)
+
   /// What goes into the gate beside the plan.
   public struct Input: Sendable {
     let datasets: [Dataset]
     let facts: [StatedFact]
     let policy: DisclosurePolicy
-    let impossible: [NumberQuery]
+    let impossible: [Impossible]
     let earlier: [EarlierCell]
 
     /// The input of a gate.
@@ -23,7 +26,7 @@ public enum Gate {
     ///   - earlier: what earlier editions printed.
     public init(
       datasets: [Dataset], facts: [StatedFact], policy: DisclosurePolicy,
-      impossible: [NumberQuery] = [], earlier: [EarlierCell] = []
+      impossible: [Impossible] = [], earlier: [EarlierCell] = []
     ) {
       self.datasets = datasets
       self.facts = facts

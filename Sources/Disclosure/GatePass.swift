@@ -25,11 +25,12 @@ struct GatePass {
     self.input = input
     counter = Counter(input.datasets)
     requested = RequestedNumbers(input.policy)
-    knowledge = PublicKnowledge(impossible: input.impossible)
+    knowledge = PublicKnowledge(impossible: input.impossible.map(\.query))
     ask()
   }
 
   mutating func release() -> Outcome<Release> {
+    checkImpossible()
     for dataset in input.datasets where dataset.schema.isSensitive { protect(dataset) }
     var tables: [TableQuery: PublishedTable] = [:]
     for frame in frames { tables[frame.query] = publish(frame) }

@@ -5,6 +5,7 @@ package import Disclosure
 package import Documents
 public import Files
 public import Ledger
+import Query
 public import Site
 
 /// A site that was made from its content, not yet written.
@@ -56,8 +57,9 @@ public struct SiteBuild: Sendable {
     let settings = sources.site.settings
     let input = Gate.Input(
       datasets: datasets, facts: sources.site.codebook.facts,
-      policy: DisclosurePolicy(threshold: settings.threshold, zeros: settings.zeros),
-      earlier: ledger.cells)
+      policy: DisclosurePolicy(
+        threshold: settings.threshold, zeros: settings.zeros, changes: settings.changes),
+      impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells)
     let gate = Gate.release(draft.value.plan, input)
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }

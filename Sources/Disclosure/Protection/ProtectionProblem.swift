@@ -59,6 +59,11 @@ struct ProtectionProblem {
   /// No inner cell is taken to be larger than this: without any printed total there is no bound.
   let ceiling: Int
 
+  /// Whether a number is zero, and everybody knows without this edition.
+  func isKnownZero(_ number: Int) -> Bool {
+    numbers[number].value == 0 && numbers[number].printing == .done
+  }
+
   /// The numbers that nothing printed may give away.
   var sensitive: [Int] { numbers.indices.filter { numbers[$0].isSensitive } }
 }
