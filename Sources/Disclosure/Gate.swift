@@ -15,6 +15,7 @@ public enum Gate {
     let policy: DisclosurePolicy
     let impossible: [Impossible]
     let earlier: [EarlierCell]
+    let progress: (@Sendable (GateProgress) -> Void)?
 
     /// The input of a gate.
     ///
@@ -24,15 +25,18 @@ public enum Gate {
     ///   - policy: by which rule small counts are protected.
     ///   - impossible: combinations that no record can have, as everybody knows.
     ///   - earlier: what earlier editions printed.
+    ///   - progress: is told how far the protection is; it can take seconds on large sites.
     public init(
       datasets: [Dataset], facts: [StatedFact], policy: DisclosurePolicy,
-      impossible: [Impossible] = [], earlier: [EarlierCell] = []
+      impossible: [Impossible] = [], earlier: [EarlierCell] = [],
+      progress: (@Sendable (GateProgress) -> Void)? = nil
     ) {
       self.datasets = datasets
       self.facts = facts
       self.policy = policy
       self.impossible = impossible
       self.earlier = earlier
+      self.progress = progress
     }
   }
 

@@ -18,7 +18,9 @@ extension GatePass {
     do throws(DatasetModel.Refusal) {
       if policy.changes == .refuse { refuseChanges(dataset) }
       let model = try model(of: dataset)
-      let suppression = Suppression(model.problem, truth: model.truth)
+      let suppression = Suppression(model.problem, truth: model.truth) { [input] in
+        input.progress?(GateProgress(dataSet: name, safeCount: $0, totalCount: $1))
+      }
       for key in keys {
         guard let position = model.positions[key] else {
           if isSmall(key) { withheld.insert(key) }

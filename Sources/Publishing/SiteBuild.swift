@@ -1,7 +1,7 @@
 import CaseData
 import Codebook
 public import Diagnostics
-package import Disclosure
+public import Disclosure
 package import Documents
 public import Files
 public import Ledger
@@ -41,8 +41,11 @@ public struct SiteBuild: Sendable {
   ///
   /// Two barriers: nothing is counted while the content has errors, and there are no files unless
   /// everything rendered.
+  ///
+  /// - Parameter progress: is told how far the protection of small numbers is.
   public static func make(
-    content: FolderSnapshot, templates: FolderSnapshot
+    content: FolderSnapshot, templates: FolderSnapshot,
+    progress: (@Sendable (GateProgress) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
     var reader = ContentReader(content: content, templates: templates)
     guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
@@ -59,7 +62,8 @@ public struct SiteBuild: Sendable {
       datasets: datasets, facts: sources.site.codebook.facts,
       policy: DisclosurePolicy(
         threshold: settings.threshold, zeros: settings.zeros, changes: settings.changes),
-      impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells)
+      impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells,
+      progress: progress)
     let gate = Gate.release(draft.value.plan, input)
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }

@@ -34,7 +34,13 @@ struct SiteOptions: ParsableArguments {
     var diagnostics = content.diagnostics
     diagnostics.add(templates.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
-    let site = SiteBuild.make(content: content.value, templates: templates.value)
+    let line = ProgressLine()
+    let site = SiteBuild.make(content: content.value, templates: templates.value) { progress in
+      line.show(
+        "Protecting small numbers of '\(progress.dataSet)': \(progress.safeCount) of "
+          + "\(progress.totalCount)")
+    }
+    line.clear()
     diagnostics.add(site.diagnostics)
     return Outcome(site.value, diagnostics)
   }

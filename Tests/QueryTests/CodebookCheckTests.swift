@@ -67,7 +67,8 @@ import Testing
           impossible: [1️⃣country is by and reply is recorded, country is 2️⃣gé]
           columns: {country: {type: code, list: country}, reply: {type: code, list: answer}}
       """)
-    let book = try Fixture.codebook(text.text)
+    let book = try Fixture.codebook(
+      text.text, facts: "people: {value: 1, unit: case, source: x}")
     let place = Place(file: "content/codebook.yml")
     let known = book.impossibleQueries
     #expect(known.map(\.location) == [text.location("1️⃣", from: place)])

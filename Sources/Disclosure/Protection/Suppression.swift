@@ -18,8 +18,15 @@ struct Suppression {
   private static let pruningBudget = 50_000_000
   private static let proofBudget = 8_000_000
 
-  init(_ problem: ProtectionProblem, truth: [Int]) {
+  /// Is told how many sensitive numbers are known to be safe.
+  private let progress: ((_ safe: Int, _ total: Int) -> Void)?
+
+  init(
+    _ problem: ProtectionProblem, truth: [Int],
+    progress: ((_ safe: Int, _ total: Int) -> Void)? = nil
+  ) {
     self.problem = problem
+    self.progress = progress
     withheld = Set(problem.sensitive.filter { problem.canBeWithheld($0) })
     guard let secondary = try? Self.eliminate(problem) else {
       // Numbers too large to reason about exactly: nothing is printed.
@@ -91,6 +98,7 @@ struct Suppression {
     while !open.isEmpty {
       var isDone = true
       for number in open where !exposed.contains(number) {
+        progress?(problem.sensitive.count - audit.open.count, problem.sensitive.count)
         guard let failure = audit.failure(number) else { continue }
         guard let next = cheapest(binding(failure)) ?? cheapest(printed) else {
           exposed.insert(number)
