@@ -1,7 +1,7 @@
 import CaseData
 import Codebook
 public import Diagnostics
-public import Disclosure
+package import Disclosure
 package import Documents
 public import Files
 public import Ledger
@@ -42,10 +42,11 @@ public struct SiteBuild: Sendable {
   /// Two barriers: nothing is counted while the content has errors, and there are no files unless
   /// everything rendered.
   ///
-  /// - Parameter progress: is told how far the protection of small numbers is.
+  /// - Parameter progress: is told of how many sensitive numbers of a data set it is known that they
+  ///   are safe.
   public static func make(
     content: FolderSnapshot, templates: FolderSnapshot,
-    progress: (@Sendable (GateProgress) -> Void)? = nil
+    progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
     var reader = ContentReader(content: content, templates: templates)
     guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
@@ -63,7 +64,7 @@ public struct SiteBuild: Sendable {
       policy: DisclosurePolicy(
         threshold: settings.threshold, zeros: settings.zeros, changes: settings.changes),
       impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells,
-      progress: progress)
+      progress: { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
     let gate = Gate.release(draft.value.plan, input)
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }

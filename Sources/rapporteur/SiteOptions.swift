@@ -35,10 +35,8 @@ struct SiteOptions: ParsableArguments {
     diagnostics.add(templates.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let line = ProgressLine()
-    let site = SiteBuild.make(content: content.value, templates: templates.value) { progress in
-      line.show(
-        "Protecting small numbers of '\(progress.dataSet)': \(progress.safeCount) of "
-          + "\(progress.totalCount)")
+    let site = SiteBuild.make(content: content.value, templates: templates.value) {
+      line.show("Protecting the small numbers of '\($0)': \($1) of \($2)")
     }
     line.clear()
     diagnostics.add(site.diagnostics)
