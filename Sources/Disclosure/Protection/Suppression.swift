@@ -67,27 +67,31 @@ struct Suppression {
 
   // MARK: Narrow ranges
 
-  /// Withholds one more of the numbers of a line where those that are hidden add up to too little.
-  ///
-  /// Of `m` hidden numbers whose sum is `R` each lies between 0, or 1 where zeros are printed, and
-  /// what the others leave. Tables narrow their numbers down mostly line by line, and this is quick.
+  /// Withholds one more number of a line where the lines alone narrow a number down too far.
   private mutating func makeRoom() {
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      for line in problem.lines where !withheld.contains(line.total) {
-        let hidden = line.parts.filter(withheld.contains)
-        let sensitive = hidden.filter { problem.numbers[$0].isSensitive }
-        guard let needed = sensitive.map({ problem.numbers[$0].threshold }).max() else { continue }
-        let sum = hidden.map { problem.numbers[$0].value }.reduce(0, +)
-        if (problem.zerosArePublic ? sum - hidden.count : sum) >= needed { continue }
+    var bounds = LineBounds(problem)
+    var stuck: Set<Int> = []
+    while true {
+      bounds.find(withheld: withheld)
+      var hasChanged = false
+      var touched: Set<Int> = []
+      for number in bounds.narrow where !stuck.contains(number) {
+        // One more in a line may be enough for all of it.
+        guard let line = bounds.tightest(of: number), !touched.contains(line.total) else {
+          continue
+        }
         let printed = line.parts.filter { problem.canBeWithheld($0) && !withheld.contains($0) }
-        guard let next = cheapest(printed) ?? cheapest([line.total].filter(problem.canBeWithheld))
-        else { continue }
+        let total = [line.total].filter { problem.canBeWithheld($0) && !withheld.contains($0) }
+        guard let next = cheapest(printed) ?? cheapest(total) else {
+          stuck.insert(number)
+          continue
+        }
         withheld.insert(next)
-        reasons[next] = sensitive[0]
+        reasons[next] = number
+        touched.insert(line.total)
         hasChanged = true
       }
+      if !hasChanged { return }
     }
   }
 
