@@ -19,3 +19,17 @@ public struct EarlierCell: Hashable, Sendable {
     self.edition = edition
   }
 }
+
+/// How many records of a data set an earlier edition left out, for want of consent.
+public struct EarlierLeftOut: Hashable, Sendable {
+  /// The data set.
+  public let dataSet: String
+  /// What was printed; `nil` when it was withheld.
+  public let value: Int?
+
+  /// A number of records.
+  public init(dataSet: String, value: Int?) {
+    self.dataSet = dataSet
+    self.value = value
+  }
+}

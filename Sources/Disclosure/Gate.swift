@@ -15,6 +15,7 @@ public enum Gate {
     let policy: DisclosurePolicy
     let impossible: [Impossible]
     let earlier: [EarlierCell]
+    let earlierLeftOut: [EarlierLeftOut]
     let progress: (@Sendable (GateProgress) -> Void)?
 
     /// The input of a gate.
@@ -25,10 +26,12 @@ public enum Gate {
     ///   - policy: by which rule small counts are protected.
     ///   - impossible: combinations that no record can have, as everybody knows.
     ///   - earlier: what earlier editions printed.
+    ///   - earlierLeftOut: how many records they said were left out.
     ///   - progress: is told how far the protection is; it can take seconds on large sites.
     public init(
       datasets: [Dataset], facts: [StatedFact], policy: DisclosurePolicy,
       impossible: [Impossible] = [], earlier: [EarlierCell] = [],
+      earlierLeftOut: [EarlierLeftOut] = [],
       progress: (@Sendable (GateProgress) -> Void)? = nil
     ) {
       self.datasets = datasets
@@ -36,6 +39,7 @@ public enum Gate {
       self.policy = policy
       self.impossible = impossible
       self.earlier = earlier
+      self.earlierLeftOut = earlierLeftOut
       self.progress = progress
     }
   }

@@ -151,10 +151,17 @@ struct GatePass {
       read: dataset.recordCount, columns: dataset.schema.columns.count, leftOut: leftOut(dataset))
   }
 
+  /// How many records are counted nowhere. A small number says how few women gave no consent; one
+  /// that has changed by little since an edition, how few took it back.
   private func leftOut(_ dataset: Dataset) -> PublishedValue {
+    let count = dataset.leftOut
+    guard dataset.schema.isSensitive else { return .number(count) }
     let threshold = leftOutThresholds[dataset.schema.name] ?? policy.threshold
-    return dataset.schema.isSensitive
-      && policy.isSmall(dataset.leftOut, threshold: threshold) && dataset.leftOut > 0
-      ? .withheld(isShare: false) : .number(dataset.leftOut)
+    let before = input.earlierLeftOut.filter { $0.dataSet == dataset.schema.name }
+      .compactMap(\.value)
+    let isSmall = count > 0 && policy.isSmall(count, threshold: threshold)
+    let isSmallChange =
+      !before.contains(count) && before.contains { abs($0 - count) < threshold }
+    return isSmall || isSmallChange ? .withheld(isShare: false) : .number(count)
   }
 }

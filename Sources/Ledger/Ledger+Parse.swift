@@ -24,6 +24,7 @@ extension Ledger {
     let count = stored.editions.map(\.cells.count).reduce(0, +)
     var editions: [Edition] = []
     var cells: [EarlierCell] = []
+    var leftOut: [EarlierLeftOut] = []
     var position = 0
     for edition in stored.editions {
       if editions.contains(where: { $0.id == edition.id }) {
@@ -35,9 +36,13 @@ extension Ledger {
         position += 1
         do {
           let record = try result.record.get()
-          let (query, less) = try record.queries(codebook)
-          cells.append(
-            EarlierCell(query: query, less: less, value: record.value, edition: edition.id))
+          if record.measure == CellRecord.leftOut {
+            leftOut.append(EarlierLeftOut(dataSet: record.dataSet, value: record.value))
+          } else {
+            let (query, less) = try record.queries(codebook)
+            cells.append(
+              EarlierCell(query: query, less: less, value: record.value, edition: edition.id))
+          }
           records.append(record)
         } catch {
           report(
@@ -47,7 +52,7 @@ extension Ledger {
       }
       editions.append(Edition(id: edition.id, date: edition.date, cells: records))
     }
-    return Outcome(Ledger(editions: editions, cells: cells), diagnostics)
+    return Outcome(Ledger(editions: editions, cells: cells, leftOut: leftOut), diagnostics)
   }
 
   private static func fault(_ error: any Error) -> String {

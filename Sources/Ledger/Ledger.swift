@@ -30,9 +30,11 @@ public struct Ledger: Sendable {
   public let editions: [Edition]
   /// The numbers of all of them as questions of the codebook at hand.
   public let cells: [EarlierCell]
+  /// How many records they said were left out.
+  public let leftOut: [EarlierLeftOut]
 
   /// The ledger of a site that has no edition yet.
-  public static let empty = Ledger(editions: [], cells: [])
+  public static let empty = Ledger(editions: [], cells: [], leftOut: [])
 
   /// What an edition that is about to be released is to the ledger.
   public enum Addition: Sendable {

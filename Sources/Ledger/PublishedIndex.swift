@@ -56,8 +56,6 @@ public struct PublishedIndex: Sendable {
     let sensitive = Set(codebook.dataSets.filter(\.isSensitive).map(\.name))
     return Ledger.Edition(
       id: settings.edition.id, date: settings.edition.date,
-      cells: cells.filter {
-        sensitive.contains($0.dataSet) && $0.measure != CellRecord.leftOut
-      }.map(\.withoutFiles))
+      cells: cells.filter { sensitive.contains($0.dataSet) }.map(\.withoutFiles))
   }
 }

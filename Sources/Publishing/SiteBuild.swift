@@ -64,6 +64,7 @@ public struct SiteBuild: Sendable {
       policy: DisclosurePolicy(
         threshold: settings.threshold, zeros: settings.zeros, changes: settings.changes),
       impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells,
+      earlierLeftOut: ledger.leftOut,
       progress: { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
     let gate = Gate.release(draft.value.plan, input)
     diagnostics.add(gate.diagnostics)

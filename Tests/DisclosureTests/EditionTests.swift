@@ -117,4 +117,14 @@ import Testing
       outcome.diagnostics.all.first?.message.contains("'cases where country is kz'") == true)
     #expect(outcome.diagnostics.all.first?.location == Place(file: "en/a.md", line: 1, column: 1))
   }
+
+  /// One who takes her consent back would be seen in the number of records that are left out.
+  @Test(arguments: [(24, 24), (23, nil), (28, nil), (19, 24), (nil, 24)] as [(Int?, Int?)])
+  func leftOutRecordsAreHeldAgainstEarlierEditions(_ before: Int?, _ printed: Int?) throws {
+    let site = try Fixture(cases: .records(24, ["country": "by", "consent": "none"]))
+    let input = try site.input(
+      earlierLeftOut: [EarlierLeftOut(dataSet: "cases", value: before)])
+    let release = Gate.release(Plan(), input).value
+    #expect(release.records["cases"]?.leftOut.value == printed)
+  }
 }

@@ -102,7 +102,8 @@ struct Fixture {
   /// - Parameter impossible: what can't be, in the words of a filter's conditions.
   func input(
     facts: [StatedFact] = [], threshold: Int = 5, zeros: ZeroPolicy = .public,
-    changes: ChangePolicy = .refuse, impossible: [String] = [], earlier: [EarlierCell] = []
+    changes: ChangePolicy = .refuse, impossible: [String] = [], earlier: [EarlierCell] = [],
+    earlierLeftOut: [EarlierLeftOut] = []
   ) throws -> Gate.Input {
     Gate.Input(
       datasets: [cases, events], facts: facts,
@@ -110,7 +111,7 @@ struct Fixture {
       impossible: try impossible.map {
         (try query("cases where \($0)"), Place(file: "codebook.yml", line: 7, column: 9))
       },
-      earlier: earlier)
+      earlier: earlier, earlierLeftOut: earlierLeftOut)
   }
 
   /// A count in the words of a sentence.
