@@ -17,6 +17,7 @@ extension GatePass {
     do throws(DatasetModel.Refusal) {
       let model = try model(of: dataset)
       let suppression = Suppression(model.problem, truth: model.truth)
+      protected[name] = ProtectedNumbers(model, suppression)
       for key in keys {
         let isSecondary = model.positions[key].map(suppression.withheld.contains) ?? false
         if isSecondary || isSmall(key) { withheld.insert(key) }

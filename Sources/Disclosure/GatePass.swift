@@ -14,6 +14,8 @@ struct GatePass {
   private(set) var frames: [TableFrame] = []
   /// The numbers that may not be read.
   var withheld: Set<CellKey> = []
+  /// What was decided about the numbers of each data set, and why.
+  var protected: [String: ProtectedNumbers] = [:]
   var diagnostics = Diagnostics()
   /// The strictest threshold of the documents that ask how many records a data set leaves out.
   private var leftOutThresholds: [String: Int] = [:]
@@ -30,7 +32,7 @@ struct GatePass {
   }
 
   mutating func release() -> Outcome<Release> {
-    for dataset in input.datasets where dataset.schema.isSensitive { protect(dataset) }
+    protect()
     var tables: [TableQuery: PublishedTable] = [:]
     for frame in frames { tables[frame.query] = publish(frame) }
     let sensitive = tables.values.filter { counter.isSensitive($0.query.whole.dataSet) }
@@ -118,7 +120,7 @@ struct GatePass {
 
   // MARK: Publishing
 
-  private mutating func publish(
+  mutating func publish(
     _ figure: FigureQuery, withheldCells: PublishedValue
   ) -> PublishedValue {
     switch figure {
@@ -145,7 +147,7 @@ struct GatePass {
       ? .withheld(isShare: true) : .share(counter.value(part), of: counter.value(whole))
   }
 
-  private func records(_ dataset: Dataset) -> Release.Records {
+  func records(_ dataset: Dataset) -> Release.Records {
     Release.Records(
       read: dataset.recordCount, columns: dataset.schema.columns.count, leftOut: leftOut(dataset))
   }

@@ -1,0 +1,40 @@
+public import Codebook
+
+extension FigureQuery {
+  /// The question in the words in which it could be asked.
+  public func text(in codebook: Codebook) -> String {
+    switch self {
+    case .number(let query): query.text(in: codebook)
+    case .share(let part, let whole): Self.share(part, of: whole, in: codebook)
+    case .fact(let name): "fact \(name)"
+    case .leftOut(let name): "left out of \(name)"
+    case .withheldCells: "withheld cells"
+    case .leastCount: "least count"
+    }
+  }
+
+  /// `share of cases where A among B`: the part has the conditions of the whole, and more.
+  private static func share(
+    _ part: NumberQuery, of whole: NumberQuery, in codebook: Codebook
+  ) -> String {
+    let base = whole.filter.conditions
+    let own = part.filter.conditions.filter { !base.contains($0) }
+    let rest = base.filter { part.filter.conditions.contains($0) }
+    guard rest.count == base.count else {
+      // Two conditions on one column became one: the words of both numbers say what is meant.
+      return "\(part.text(in: codebook)), as a share of \(whole.text(in: codebook))"
+    }
+    let subject = NumberQuery(
+      dataSet: part.dataSet, measure: part.measure, filter: Filter(own)
+    ).text(in: codebook)
+    let among = whole.text(in: codebook).split(separator: " where ", maxSplits: 1).dropFirst()
+    return "share of \(subject)" + (among.first.map { " among \($0)" } ?? "")
+  }
+}
+
+extension NumberQuery {
+  /// The question in the words in which it could be asked.
+  public func text(in codebook: Codebook) -> String {
+    codebook.dataSet(dataSet).map(text) ?? dataSet
+  }
+}
