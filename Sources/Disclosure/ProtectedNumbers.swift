@@ -13,7 +13,7 @@ struct ProtectedNumbers {
   /// For whose sake a number is withheld that is not small itself.
   let reasons: [Int: Int]
 
-  init(_ model: DatasetModel, _ suppression: Suppression) {
+  init(_ model: DatasetModel, reasons: [Int: Int]) {
     positions = model.positions
     keys = Dictionary(
       grouping: model.keys.filter { model.positions[$0] != nil },
@@ -24,6 +24,6 @@ struct ProtectedNumbers {
       uniqueKeysWithValues: model.problem.sensitive.map {
         ($0, model.problem.numbers[$0].threshold)
       })
-    reasons = suppression.reasons
+    self.reasons = reasons
   }
 }
