@@ -51,6 +51,7 @@ public struct SiteBuild: Sendable {
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let release = gate.value
+    diagnostics.add(MostlyWithheld(source, release).check())
     diagnostics.add(draft.checkClaims(release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
