@@ -56,19 +56,42 @@ struct GateAudit {
     case .share(let part, let whole):
       read(part, value, number)
       if let base = number.whole { read(whole, base, number) }
-    case .fact, .leftOut, .withheldCells, .leastCount: break
+    case .fact, .leftOut, .leastCount: readStated(value, number)
+    case .withheldCells: break
     }
+  }
+
+  /// A number that no cell is: a stated fact, the records left out.
+  private mutating func readStated(_ value: Int, _ number: PrintedNumber) {
+    let known = pass.publish(number.query, withheldCells: .withheld(isShare: true))
+    if known.isWithheld {
+      diagnostics.error(
+        "small-number", "a number is printed that is too small to be printed; build the site again",
+        at: SourceLocation(file: number.file))
+    } else if known.value != value {
+      reportWrong(number)
+    }
+  }
+
+  private mutating func reportWrong(_ number: PrintedNumber) {
+    diagnostics.error(
+      "wrong-number", "a number is printed that the data do not give; build the site again",
+      at: SourceLocation(file: number.file))
   }
 
   private mutating func read(_ query: NumberQuery, _ value: Int, _ number: PrintedNumber) {
     let key = CellKey.number(query)
     let count = pass.counter.value(query)
-    if value != count {
-      diagnostics.error(
-        "wrong-number", "a number is printed that the data do not give; build the site again",
-        at: SourceLocation(file: number.file))
+    if value != count { reportWrong(number) }
+    guard pass.isProtected(query) else {
+      if !pass.isReadable(query) {
+        diagnostics.error(
+          "small-number",
+          "a number is printed that says which codes no record has: \(pass.describe(key))"
+            + "; build the site again", at: SourceLocation(file: number.file))
+      }
+      return
     }
-    guard pass.isProtected(query) else { return }
     files[key] = files[key] ?? number.file
     if pass.isSmall(key) {
       diagnostics.error(
