@@ -33,11 +33,8 @@ struct GatePass {
 
   mutating func release() -> Outcome<Release> {
     protect()
-    var tables: [TableQuery: PublishedTable] = [:]
-    for frame in frames { tables[frame.query] = publish(frame) }
-    let sensitive = tables.values.filter { counter.isSensitive($0.query.whole.dataSet) }
-    let withheldCells = PublishedValue.share(
-      sensitive.map(\.withheldCount).reduce(0, +), of: sensitive.map(\.valueCount).reduce(0, +))
+    let tables = tables()
+    let withheldCells = withheldCells(of: tables)
     var figures: [Figure: PublishedValue] = [:]
     for figure in plan.figures {
       figures[figure] = publish(figure.query, withheldCells: withheldCells)
@@ -134,6 +131,20 @@ struct GatePass {
     case .leftOut(let name):
       return counter.dataset(name).map(leftOut) ?? .withheld(isShare: false)
     }
+  }
+
+  /// All tables as they may be printed.
+  mutating func tables() -> [TableQuery: PublishedTable] {
+    var tables: [TableQuery: PublishedTable] = [:]
+    for frame in frames { tables[frame.query] = publish(frame) }
+    return tables
+  }
+
+  /// How many of the values in tables about persons are withheld.
+  func withheldCells(of tables: [TableQuery: PublishedTable]) -> PublishedValue {
+    let sensitive = tables.values.filter { counter.isSensitive($0.query.whole.dataSet) }
+    return .share(
+      sensitive.map(\.withheldCount).reduce(0, +), of: sensitive.map(\.valueCount).reduce(0, +))
   }
 
   mutating func publish(_ query: NumberQuery) -> PublishedValue {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct NothingLeaksTests {
   @Test func aSiteHoldsNothingOfARecord() throws {
     let planted = try PlantedCampaign()
-    #expect(planted.canaries.count > 20)
+    #expect(planted.secretDays.count > 20)
     #expect(try planted.run("check") == 0)
     #expect(try planted.run("build") == 0)
     #expect(try planted.run("release") == 0)
@@ -13,8 +13,14 @@ import Testing
     #expect(planted.leaks == [])
     #expect(planted.temporaryFiles == [])
     // What is looked for would be found.
-    try planted.campaign.folder.write("<p>QVZID7x</p>", to: "output/en/forged.html")
-    #expect(planted.leaks == ["output/en/forged.html: qvz"])
+    let parts = try #require(planted.secretDays.filter { $0.contains("-08-1") }.min()).split(
+      separator: "-")
+    try planted.campaign.folder.write(
+      "<p>QVZID7x, \(parts[2]) August \(parts[0])</p>", to: "output/en/forged.html")
+    #expect(
+      planted.leaks == [
+        "output/en/forged.html: qvz", "output/en/forged.html: \(parts.joined(separator: "-"))",
+      ])
   }
 
   @Test func anExplanationHoldsNothingOfARecord() throws {
@@ -67,8 +73,8 @@ import Testing
     for bytes in broken {
       try bytes.write(to: URL(filePath: path))
       #expect(try planted.run("build", "--format", format) == 1)
-      #expect(try planted.run("explain", "cases") == 1)
     }
+    #expect(try planted.run("explain", "cases") == 1)
     #expect(planted.leaks == [])
     #expect(planted.temporaryFiles == [])
   }

@@ -4,8 +4,10 @@ import Foundation
 /// page may show, and a run of the program in which everything that it writes is kept.
 final class PlantedCampaign {
   let campaign: CampaignFolder
-  /// The words, in small letters.
-  private(set) var canaries: [String] = []
+  /// A word that every planted text begins with.
+  private static let word = "qvz"
+  /// Days of records that nothing else of the content names.
+  private(set) var secretDays: Set<String> = []
   private let temporary: TemporaryFolder
   /// All that the program printed.
   private(set) var printed = ""
@@ -33,19 +35,7 @@ final class PlantedCampaign {
     try write(rows)
     // Of a day that other files of the content name, nothing can be said.
     let others = campaign.folder.files(below: "content").filter { $0.key != "data/cases.csv" }
-    let secret = days.sorted().filter { day in !others.values.contains { $0.contains(day) } }
-    canaries = ["qvz"] + secret + secret.map(Self.written)
-  }
-
-  /// `19 august 2014`, as a page would write the day.
-  private static func written(_ day: String) -> String {
-    let months = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    let parts = day.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return day }
-    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+    secretDays = days.filter { day in !others.values.contains { $0.contains(day) } }
   }
 
   /// Writes the records anew.
@@ -74,8 +64,28 @@ final class PlantedCampaign {
     for (name, text) in temporary.files(below: ".") { texts["TMPDIR/" + name] = name + text }
     return texts.sorted { $0.key < $1.key }.flatMap { name, text -> [String] in
       let text = text.lowercased()
-      return canaries.filter { text.contains($0) }.map { "\(name): \($0)" }
+      return ((text.contains(Self.word) ? [Self.word] : []) + days(in: text)).map {
+        "\(name): \($0)"
+      }
     }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// The secret days that a text names, as `2014-08-19` or `19 august 2014`.
+  private func days(in text: String) -> [String] {
+    let words = text.utf8
+      .split { !(0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 || $0 == 0x2D) }.map { String($0) ?? "" }
+    var found = Set(words)
+    for (index, word) in words.enumerated() where index > 0 && index + 1 < words.count {
+      guard let month = Self.months.firstIndex(of: word) else { continue }
+      func padded(_ text: String) -> String { text.count < 2 ? "0" + text : text }
+      found.insert("\(words[index + 1])-\(padded(String(month + 1)))-\(padded(words[index - 1]))")
+    }
+    return found.intersection(secretDays).sorted()
   }
 
   /// What is left in the folder for temporary files.

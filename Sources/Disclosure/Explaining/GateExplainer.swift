@@ -4,16 +4,19 @@ import Query
 /// Explains the numbers of a pass through the gate.
 struct GateExplainer {
   private var pass: GatePass
+  private let withheldCells: PublishedValue
   /// The small numbers for whose sake something that was asked about is withheld, by data set.
   private(set) var involved: [String: Set<Int>] = [:]
 
   /// - Parameter pass: a pass that has protected its numbers.
   init(_ pass: GatePass) {
+    var pass = pass
+    withheldCells = pass.withheldCells(of: pass.tables())
     self.pass = pass
   }
 
   mutating func number(_ query: FigureQuery, isAsked: Bool) -> Explanation.Number {
-    let value = pass.publish(query, withheldCells: .withheld(isShare: true))
+    let value = pass.publish(query, withheldCells: withheldCells)
     return Explanation.Number(
       query: query, isAsked: isAsked, isWithheld: value.isWithheld,
       value: isAsked && !value.isWithheld ? value : nil, records: records(query),

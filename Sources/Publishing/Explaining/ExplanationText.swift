@@ -12,11 +12,7 @@ struct ExplanationText {
   func detail(_ number: Explanation.Number, id: String? = nil) -> [String] {
     let text = number.query.text(in: words.codebook)
     var lines = [id.map { "\($0): \(text)" } ?? text]
-    if let records = number.records {
-      let leftOut = records.leftOut.value.map(String.init) ?? "a withheld number of"
-      lines.append(
-        line("records", "\(records.read) read, \(leftOut) left out for want of consent"))
-    }
+    if let records = number.records { lines.append(line("records", count(records))) }
     lines.append(line("value", value(number)))
     for part in number.parts { lines += self.lines(part) }
     let asked = number.parts.first?.locations ?? []
@@ -31,10 +27,18 @@ struct ExplanationText {
 
   /// What would help most, where something is withheld.
   func advice(_ explained: Explanation) -> [String] {
-    guard explained.numbers.contains(where: \.isWithheld) else { return [] }
+    guard explained.numbers.contains(where: { $0.isAsked && $0.isWithheld }) else { return [] }
     if explained.changes.isEmpty { return ["", "No single change would win numbers back."] }
     return ["", "What would help most:"]
       + explained.changes.prefix(2).map { "  " + words.change($0) }
+  }
+
+  /// How many were read says how many were left out, beside how many are counted.
+  private func count(_ records: Release.Records) -> String {
+    guard let leftOut = records.leftOut.value else {
+      return "a withheld number left out for want of consent"
+    }
+    return "\(records.read) read, \(leftOut) left out for want of consent"
   }
 
   private func value(_ number: Explanation.Number) -> String {
