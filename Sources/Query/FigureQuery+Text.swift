@@ -13,22 +13,15 @@ extension FigureQuery {
     }
   }
 
-  /// `share of cases where A among B`: the part has the conditions of the whole, and more.
+  /// `share of cases where A among B`: the part meets the conditions of the whole as well.
   private static func share(
     _ part: NumberQuery, of whole: NumberQuery, in codebook: Codebook
   ) -> String {
     let base = whole.filter.conditions
-    let own = part.filter.conditions.filter { !base.contains($0) }
-    let rest = base.filter { part.filter.conditions.contains($0) }
-    guard rest.count == base.count else {
-      // Two conditions on one column became one: the words of both numbers say what is meant.
-      return "\(part.text(in: codebook)), as a share of \(whole.text(in: codebook))"
-    }
-    let subject = NumberQuery(
-      dataSet: part.dataSet, measure: part.measure, filter: Filter(own)
-    ).text(in: codebook)
+    let own = Filter(part.filter.conditions.filter { !base.contains($0) })
+    let subject = NumberQuery(dataSet: part.dataSet, measure: part.measure, filter: own)
     let among = whole.text(in: codebook).split(separator: " where ", maxSplits: 1).dropFirst()
-    return "share of \(subject)" + (among.first.map { " among \($0)" } ?? "")
+    return "share of \(subject.text(in: codebook))" + (among.first.map { " among \($0)" } ?? "")
   }
 }
 
