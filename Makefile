@@ -1,10 +1,10 @@
-# make site: publish content/ to output/.   make test: everything that CI runs.
+# make site: publish content/ to output/.   make test: everything that CI runs.   make bench: times.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev libgumbo-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD := swift build -c release --product rapporteur
 .DEFAULT_GOAL := site
-.PHONY: site check test lint program packages clean
+.PHONY: site check test lint bench program packages clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -17,6 +17,11 @@ program: packages
 
 test: packages lint
 	@swift test
+
+# The gate on problems of known size; `make bench LARGE=large` adds one that takes minutes.
+bench: packages
+	@swift build -c release --product gate-benchmark
+	@$$(swift build -c release --product gate-benchmark --show-bin-path)/gate-benchmark $(LARGE)
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

@@ -72,6 +72,7 @@ let package = Package(
     tests(
       "Ledger",
       ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure"]),
+    tests("LinearPrograms"),
     tests("Charts"),
     tests("Documents"),
     tests("Localization", ["Diagnostics", "LocatedYAML"]),

@@ -15,8 +15,9 @@ extension Codebook {
       lists[entry.key] = list.value
     }
     var dataSets: [DataSetSchema] = []
+    var impossible: [ImpossibleCombination] = []
     for entry in book.entries("data") {
-      let schema = DataSetSchema.parse(entry, lists: lists)
+      let schema = DataSetSchema.parse(entry, lists: lists, impossible: &impossible)
       diagnostics.add(schema.diagnostics)
       if let schema = schema.value { dataSets.append(schema) }
     }
@@ -41,7 +42,7 @@ extension Codebook {
     return Outcome(
       Codebook(
         lists: lists, dataSets: dataSets, figures: figures, facts: stated.value,
-        currency: currency),
+        impossible: impossible, currency: currency),
       diagnostics)
   }
 

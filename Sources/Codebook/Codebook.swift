@@ -8,18 +8,22 @@ public struct Codebook: Sendable {
   public let figures: [NamedFigure]
   /// The stated facts in the order of their file.
   public let facts: [StatedFact]
+  /// What no record can be.
+  public let impossible: [ImpossibleCombination]
   /// The ISO 4217 code of all amounts of money.
   public let currency: String?
 
   /// A codebook.
   public init(
     lists: [String: CodeList] = [:], dataSets: [DataSetSchema] = [],
-    figures: [NamedFigure] = [], facts: [StatedFact] = [], currency: String? = nil
+    figures: [NamedFigure] = [], facts: [StatedFact] = [],
+    impossible: [ImpossibleCombination] = [], currency: String? = nil
   ) {
     self.lists = lists
     self.dataSets = dataSets
     self.figures = figures
     self.facts = facts
+    self.impossible = impossible
     self.currency = currency
   }
 

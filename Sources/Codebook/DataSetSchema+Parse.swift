@@ -2,8 +2,9 @@ import Diagnostics
 import LocatedYAML
 
 extension DataSetSchema {
+  /// Reads the description of a data set, and adds what it says can't be.
   static func parse(
-    _ entry: YAMLEntry, lists: [String: CodeList]
+    _ entry: YAMLEntry, lists: [String: CodeList], impossible: inout [ImpossibleCombination]
   ) -> Outcome<DataSetSchema?> {
     var set = YAMLMapping(entry.value, as: "the data set '\(entry.key)'")
     if !Name.isKebabCase(entry.key) { set.report(Name.error(entry, "a data set")) }
@@ -46,6 +47,9 @@ extension DataSetSchema {
       }
     }
     let consent = parseConsent(&set, columns: columns)
+    for node in set.textOrTexts("impossible") {
+      impossible.append(ImpossibleCombination(dataSet: entry.key, conditions: node))
+    }
     let diagnostics = set.finish()
     guard let file = file?.text, let unit else { return Outcome(nil, diagnostics) }
     return Outcome(

@@ -7,10 +7,14 @@ public struct DisclosurePolicy: Hashable, Sendable {
   /// Whether zeros are printed.
   public let zeros: ZeroPolicy
 
+  /// What happens to numbers that have changed by little since an earlier edition.
+  public let changes: ChangePolicy
+
   /// A policy.
-  public init(threshold: Int, zeros: ZeroPolicy) {
+  public init(threshold: Int, zeros: ZeroPolicy, changes: ChangePolicy = .refuse) {
     self.threshold = threshold
     self.zeros = zeros
+    self.changes = changes
   }
 
   var zerosArePublic: Bool { zeros == .public }

@@ -5,13 +5,17 @@ public import Query
 
 /// The one way from counted records to published values.
 public enum Gate {
+  /// A question that no record can be the answer to, and where the codebook says so.
+  public typealias Impossible = (query: NumberQuery, location: SourceLocation)
+
   /// What goes into the gate beside the plan.
   public struct Input: Sendable {
     let datasets: [Dataset]
     let facts: [StatedFact]
     let policy: DisclosurePolicy
-    let impossible: [NumberQuery]
+    let impossible: [Impossible]
     let earlier: [EarlierCell]
+    let progress: (@Sendable (GateProgress) -> Void)?
 
     /// The input of a gate.
     ///
@@ -21,15 +25,25 @@ public enum Gate {
     ///   - policy: by which rule small counts are protected.
     ///   - impossible: combinations that no record can have, as everybody knows.
     ///   - earlier: what earlier editions printed.
+    ///   - progress: is told how far the protection is; it can take seconds on large sites.
     public init(
       datasets: [Dataset], facts: [StatedFact], policy: DisclosurePolicy,
-      impossible: [NumberQuery] = [], earlier: [EarlierCell] = []
+      impossible: [Impossible] = [], earlier: [EarlierCell] = [],
+      progress: (@Sendable (GateProgress) -> Void)? = nil
     ) {
       self.datasets = datasets
       self.facts = facts
       self.policy = policy
       self.impossible = impossible
       self.earlier = earlier
+      self.progress = progress
+    }
+
+    /// The same input; `progress` is told how far the protection is.
+    public func reporting(_ progress: (@Sendable (GateProgress) -> Void)?) -> Input {
+      Input(
+        datasets: datasets, facts: facts, policy: policy, impossible: impossible, earlier: earlier,
+        progress: progress)
     }
   }
 

@@ -1,8 +1,21 @@
 import CaseData
 import Codebook
+import Diagnostics
 import Query
 
 extension GatePass {
+  /// Records that the codebook says can't be: what rests on that would be wrong.
+  mutating func checkImpossible() {
+    for (query, location) in input.impossible where counter.value(query) > 0 {
+      let schema = counter.dataset(query.dataSet)?.schema
+      diagnostics.error(
+        "impossible-record",
+        "'\(schema.map { query.text(in: $0) } ?? query.dataSet)' can't be, the codebook says, and "
+          + "there are such records; correct them, or take this out",
+        at: location)
+    }
+  }
+
   /// How many different codes there are says which ones are not there, or that none is missing: a
   /// reader is taken to know which codes some record has.
   mutating func noteFilled(_ dataSet: String, _ column: Int) {

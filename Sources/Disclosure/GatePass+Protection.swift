@@ -5,8 +5,9 @@ import Query
 
 extension GatePass {
   /// The numbers of a data set as one problem.
-  func model(of dataset: Dataset) throws(DatasetModel.Refusal) -> DatasetModel {
-    try DatasetModel(dataset, requested, knowledge.about(dataset.schema.name))
+  mutating func model(of dataset: Dataset) throws(DatasetModel.Refusal) -> DatasetModel {
+    try DatasetModel(
+      dataset, requested, knowledge.about(dataset.schema.name), earlier(dataset.schema.name))
   }
 
   /// Decides the fate of all numbers of a data set together.
@@ -15,13 +16,22 @@ extension GatePass {
     let keys = requested.keys.filter { $0.dataSet == name }
     guard !keys.isEmpty else { return }
     do throws(DatasetModel.Refusal) {
+      if policy.changes == .refuse { refuseChanges(dataset) }
       let model = try model(of: dataset)
-      let suppression = Suppression(model.problem, truth: model.truth)
+      let suppression = Suppression(model.problem, truth: model.truth) { [input] in
+        input.progress?(GateProgress(dataSet: name, safeCount: $0, totalCount: $1))
+      }
       let numbers = ProtectedNumbers(model, reasons: suppression.reasons)
       protected[name] = numbers
       for key in keys {
-        let isSecondary = model.positions[key].map(suppression.withheld.contains) ?? false
-        if isSecondary || isSmall(key) { withheld.insert(key) }
+        guard let position = model.positions[key] else {
+          if isSmall(key) { withheld.insert(key) }
+          continue
+        }
+        let isKnownZero = model.problem.isKnownZero(position)
+        if suppression.withheld.contains(position) || isSmall(key) && !isKnownZero {
+          withheld.insert(key)
+        }
       }
       for number in suppression.exposed.sorted() { report(number, numbers) }
     } catch {

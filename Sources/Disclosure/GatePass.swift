@@ -27,11 +27,12 @@ struct GatePass {
     self.input = input
     counter = Counter(input.datasets)
     requested = RequestedNumbers(input.policy)
-    knowledge = PublicKnowledge(impossible: input.impossible)
+    knowledge = PublicKnowledge(impossible: input.impossible.map(\.query))
     ask()
   }
 
   mutating func release() -> Outcome<Release> {
+    checkImpossible()
     protect()
     let tables = tables()
     let withheldCells = withheldCells(of: tables)

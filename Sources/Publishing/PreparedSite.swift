@@ -5,6 +5,7 @@ package import Disclosure
 package import Documents
 package import Files
 import Ledger
+import Query
 
 /// Everything that a site is made of, read and without an error, before anything is counted.
 package struct PreparedSite: Sendable {
@@ -34,8 +35,9 @@ package struct PreparedSite: Sendable {
     let settings = sources.site.settings
     let input = Gate.Input(
       datasets: datasets, facts: sources.site.codebook.facts,
-      policy: DisclosurePolicy(threshold: settings.threshold, zeros: settings.zeros),
-      earlier: ledger.cells)
+      policy: DisclosurePolicy(
+        threshold: settings.threshold, zeros: settings.zeros, changes: settings.changes),
+      impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells)
     let site = PreparedSite(
       draft: draft.value, input: input, sources: sources, datasets: datasets, ledger: ledger,
       diagnostics: diagnostics)

@@ -5,6 +5,7 @@ package import Disclosure
 package import Documents
 public import Files
 public import Ledger
+import Query
 public import Site
 
 /// A site that was made from its content, not yet written.
@@ -40,14 +41,19 @@ public struct SiteBuild: Sendable {
   ///
   /// Two barriers: nothing is counted while the content has errors, and there are no files unless
   /// everything rendered.
+  ///
+  /// - Parameter progress: is told of how many sensitive numbers of a data set it is known that they
+  ///   are safe.
   public static func make(
-    content: FolderSnapshot, templates: FolderSnapshot
+    content: FolderSnapshot, templates: FolderSnapshot,
+    progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
     let prepared = PreparedSite.make(content: content, templates: templates)
     guard let source = prepared.value else { return Outcome(nil, prepared.diagnostics) }
     var diagnostics = prepared.diagnostics
     let (sources, input, draft) = (source.sources, source.input, source.draft)
-    let gate = Gate.release(draft.plan, input)
+    let gate = Gate.release(
+      draft.plan, input.reporting { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let release = gate.value

@@ -29,7 +29,7 @@ extension Test {
     case .notInRange(let range): "is not \(text(range, of: column))"
     case .during(let days): "is \(days.queryText)"
     case .notDuring(let days): "is not \(days.queryText)"
-    case .coarserThan(let unit): "is known to no \(unit.rawValue)"
+    case .coarserThan(let unit): "is not known to the \(unit.rawValue)"
     case .isMissing: "is missing"
     case .isRecorded: "is recorded"
     }

@@ -34,7 +34,11 @@ struct SiteOptions: ParsableArguments {
     var diagnostics = content.diagnostics
     diagnostics.add(templates.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
-    let site = SiteBuild.make(content: content.value, templates: templates.value)
+    let line = ProgressLine()
+    let site = SiteBuild.make(content: content.value, templates: templates.value) {
+      line.show("Protecting the small numbers of '\($0)': \($1) of \($2)")
+    }
+    line.clear()
     diagnostics.add(site.diagnostics)
     return Outcome(site.value, diagnostics)
   }

@@ -28,7 +28,7 @@ import Testing
     plan.ask(shared, threshold: 10)
     plan.ask(shared, threshold: 5)
     plan.ask(other, threshold: 5)
-    let release = site.release(plan)
+    let release = try site.release(plan)
     #expect(release.value(shared).isWithheld)
     #expect(release.value(other).value == 8)
   }
@@ -42,7 +42,7 @@ import Testing
     var plan = Plan()
     plan.ask(table, threshold: 5)
     plan.ask(words, threshold: 10)
-    let release = site.release(plan)
+    let release = try site.release(plan)
     #expect(release.value(words).isWithheld)
     // Forty can be told from 77 less thirty, so one of them goes with the seven.
     #expect(release.table(table)?.values == [[nil], [nil], [40]])
@@ -133,7 +133,7 @@ import Testing
 
   @Test func publishesNothingThatWasNotPlanned() throws {
     let site = try Fixture(cases: .records(20, [:]))
-    let release = site.release(Plan())
+    let release = try site.release(Plan())
     #expect(release.value(try site.figure("cases")).isWithheld)
     #expect(release.table(try site.table("{of: cases, rows: country}")) == nil)
     #expect(release.register(try site.register("{data: events, columns: [title]}")) == nil)
@@ -142,7 +142,7 @@ import Testing
   @Test func saysWhatItRead() throws {
     let site = try Fixture(
       cases: .records(20, [:]) + .records(6, ["consent": "none"]))
-    let release = site.release(Plan(), threshold: 7)
+    let release = try site.release(Plan(), threshold: 7)
     let records = try #require(release.records["cases"])
     #expect((records.read, records.columns) == (26, 6))
     #expect(records.leftOut.isWithheld)

@@ -97,15 +97,36 @@ struct Fixture {
     return try #require(register)
   }
 
+  /// What goes into the gate.
+  ///
+  /// - Parameter impossible: what can't be, in the words of a filter's conditions.
+  func input(
+    facts: [StatedFact] = [], threshold: Int = 5, zeros: ZeroPolicy = .public,
+    changes: ChangePolicy = .refuse, impossible: [String] = [], earlier: [EarlierCell] = []
+  ) throws -> Gate.Input {
+    Gate.Input(
+      datasets: [cases, events], facts: facts,
+      policy: DisclosurePolicy(threshold: threshold, zeros: zeros, changes: changes),
+      impossible: try impossible.map {
+        (try query("cases where \($0)"), Place(file: "codebook.yml", line: 7, column: 9))
+      },
+      earlier: earlier)
+  }
+
+  /// A count in the words of a sentence.
+  func query(_ text: String) throws -> NumberQuery {
+    guard case .number(let query) = try figure(text).query else {
+      throw ExpectedACount()
+    }
+    return query
+  }
+
+  private struct ExpectedACount: Error {}
+
   func release(
     _ plan: Plan, facts: [StatedFact] = [], threshold: Int = 5, zeros: ZeroPolicy = .public
-  ) -> Release {
-    Gate.release(
-      plan,
-      Gate.Input(
-        datasets: [cases, events], facts: facts,
-        policy: DisclosurePolicy(threshold: threshold, zeros: zeros))
-    ).value
+  ) throws -> Release {
+    Gate.release(plan, try input(facts: facts, threshold: threshold, zeros: zeros)).value
   }
 
   /// The value of one figure, asked for alone.
@@ -116,7 +137,7 @@ struct Fixture {
     var plan = Plan()
     let figure = try figure(text, location: location)
     plan.ask(figure, threshold: threshold)
-    return release(plan, threshold: 5, zeros: zeros).value(figure)
+    return try release(plan, threshold: 5, zeros: zeros).value(figure)
   }
 
   /// One table, asked for alone.
@@ -128,7 +149,7 @@ struct Fixture {
     let query = try table(yaml, location: location)
     plan.ask(query, threshold: threshold)
     return try #require(
-      release(plan, zeros: zeros).table(query), sourceLocation: location)
+      try release(plan, zeros: zeros).table(query), sourceLocation: location)
   }
 }
 

@@ -19,7 +19,7 @@ import Testing
       for request in requests {
         plan.ask(try site.table(request.yaml), threshold: request.threshold)
       }
-      let release = site.release(plan, threshold: 4, zeros: zeros)
+      let release = try site.release(plan, threshold: 4, zeros: zeros)
       for request in requests {
         let table = try #require(release.table(try site.table(request.yaml)))
         // A table that is asked for twice obeys the stricter document.
@@ -51,7 +51,7 @@ import Testing
         tables.append(try site.table(request.yaml))
         plan.ask(tables[tables.count - 1], threshold: request.threshold)
       }
-      let release = site.release(plan)
+      let release = try site.release(plan)
       var fates: [NumberQuery: PublishedValue] = [:]
       for query in tables {
         let table = try #require(release.table(query))

@@ -23,7 +23,7 @@ import Testing
     plan.ask(query)
     plan.ask(query)
     #expect(plan.registers == [query])
-    let register = try #require(site.release(plan).register(query))
+    let register = try #require(try site.release(plan).register(query))
     let day = try #require(CalendarDay(iso: "2014-05-01"))
     let month = try #require(Period(code: "2014-06"))
     let year = try #require(Period(code: "2015"))
@@ -46,7 +46,7 @@ import Testing
       "{data: events, where: country is not ge, columns: [title, people], total: [people]}")
     var plan = Plan()
     plan.ask(query)
-    let register = try #require(site.release(plan).register(query))
+    let register = try #require(try site.release(plan).register(query))
     #expect(register.rows.map { $0[0] } == [.text("a"), .text("c, d"), .missing])
     #expect(register.totals == [nil, .integer(3)])
   }

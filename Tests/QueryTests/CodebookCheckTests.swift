@@ -55,4 +55,32 @@ import Testing
     ]
     #expect(book.check().sorted == expected.sorted())
   }
+
+  @Test func readsWhatCannotBe() throws {
+    let text = MarkedText(
+      """
+      lists: {country: {codes: [by, ge]}, answer: {codes: [yes, no]}}
+      data:
+        cases:
+          file: c.csv
+          unit: case
+          impossible: [1️⃣country is by and reply is recorded, country is 2️⃣gé]
+          columns: {country: {type: code, list: country}, reply: {type: code, list: answer}}
+      """)
+    let book = try Fixture.codebook(
+      text.text, facts: "people: {value: 1, unit: case, source: x}")
+    let place = Place(file: "content/codebook.yml")
+    let known = book.impossibleQueries
+    #expect(known.map(\.location) == [text.location("1️⃣", from: place)])
+    let schema = try #require(book.dataSet("cases"))
+    #expect(
+      known.map { $0.query.text(in: schema) }
+        == ["cases where country is by and reply is recorded"])
+    #expect(
+      book.check().all == [
+        .error(
+          "unknown-code", "'gé' is not in the list 'country'; did you mean 'ge'?",
+          at: text.location("2️⃣", from: place))
+      ])
+  }
 }

@@ -93,13 +93,6 @@ struct GateAudit {
       return
     }
     files[key] = files[key] ?? number.file
-    if pass.isSmall(key) {
-      diagnostics.error(
-        "small-number",
-        "a number is printed that is too small to be printed: \(pass.describe(key))"
-          + pass.asked(at: pass.locations(of: key)) + "; build the site again",
-        at: SourceLocation(file: number.file))
-    }
   }
 
   /// Whether a number can be read: somewhere in a file, or because its row is left out, which says
@@ -117,6 +110,15 @@ struct GateAudit {
     }
     do throws(DatasetModel.Refusal) {
       let model = try pass.model(of: dataset)
+      for key in model.keys where pass.isSmall(key) {
+        if let file = files[key], model.positions[key].map(model.problem.isKnownZero) != true {
+          diagnostics.error(
+            "small-number",
+            "a number is printed that is too small to be printed: \(pass.describe(key))"
+              + pass.asked(at: pass.locations(of: key)) + "; build the site again",
+            at: SourceLocation(file: file))
+        }
+      }
       let readable = Set(model.keys.filter(isRead).compactMap { model.positions[$0] })
       let withheld = Set(model.problem.numbers.indices).subtracting(readable)
         .filter { model.problem.canBeWithheld($0) }

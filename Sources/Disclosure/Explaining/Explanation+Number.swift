@@ -49,6 +49,8 @@ extension Explanation {
     case small(threshold: Int, raisedBy: SourceLocation?)
     /// It would give another number away, which is asked for at some places.
     case sake(of: Name, locations: [SourceLocation])
+    /// It has changed by so little since an edition that it would show how few came or went.
+    case changed(edition: String)
     /// It counts codes, and would say that no record has one of them.
     case codes
     /// Nothing could be proved about the data set, so that all of it is withheld.
@@ -58,7 +60,7 @@ extension Explanation {
     public var isWithheld: Bool {
       switch self {
       case .open, .large, .zero: false
-      case .small, .sake, .codes, .unprovable: true
+      case .small, .sake, .changed, .codes, .unprovable: true
       }
     }
   }

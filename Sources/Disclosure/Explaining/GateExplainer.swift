@@ -63,20 +63,26 @@ struct GateExplainer {
       return pass.isReadable(key.queries[0]) ? .open : .codes
     }
     guard let numbers, let entry = pass.requested.entries[key] else { return .unprovable }
+    guard pass.withheld.contains(key) else {
+      return entry.value == 0 ? .zero : .large(threshold: entry.threshold)
+    }
+    if !pass.isSmall(key), let edition = changedSince(key) { return .changed(edition: edition) }
     let least = number.flatMap { numbers.thresholds[$0] }
     if least != nil || pass.isSmall(key) {
       if let number, least != nil { involved[key.dataSet, default: []].insert(number) }
       let threshold = max(least ?? 0, entry.threshold)
       return .small(threshold: threshold, raisedBy: raising(threshold, requests))
     }
-    guard pass.withheld.contains(key) else {
-      return entry.value == 0 ? .zero : .large(threshold: entry.threshold)
-    }
     guard let number, let sensitive = numbers.reasons[number] else { return .unprovable }
     involved[key.dataSet, default: []].insert(sensitive)
     return .sake(
       of: pass.name(of: sensitive, in: numbers),
       locations: pass.locations(ofRequests: pass.requests(of: sensitive, in: numbers)))
+  }
+
+  /// The edition since which a number has changed by so little that it would show how few.
+  private mutating func changedSince(_ key: CellKey) -> String? {
+    pass.earlier(key.dataSet).changed.first { .number($0.cell.query) == key }?.cell.edition
   }
 
   /// The place whose document asks for more than the site does.

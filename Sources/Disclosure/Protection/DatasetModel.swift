@@ -26,14 +26,14 @@ struct DatasetModel {
 
   init(
     _ dataset: Dataset, _ requested: RequestedNumbers, _ knowledge: PublicKnowledge,
-    _ printing: (CellKey) -> ProtectionProblem.Printing = { _ in .possible }
+    _ earlier: EarlierNumbers
   ) throws(Refusal) {
     let name = dataset.schema.name
     keys = requested.keys.filter { $0.dataSet == name }
     let remainders = requested.remainders.filter { $0.part.dataSet == name }
     let queries =
       keys.flatMap(\.queries) + remainders.flatMap { $0.part.queries + $0.whole.queries }
-      + knowledge.impossible + knowledge.filled
+      + knowledge.impossible + knowledge.filled + earlier.queries
     var model = CountModel(
       queries, of: dataset, zerosArePublic: requested.policy.zerosArePublic)
     guard let inner = InnerCells(model, of: dataset) else { throw .tooLarge }
@@ -42,9 +42,11 @@ struct DatasetModel {
       var builder = ProblemBuilder(requested.policy, inner)
       for (position, key) in keys.enumerated() {
         guard let entry = requested.entries[key] else { continue }
-        try builder.add(key, entry, printing(key), position, &model)
+        try builder.add(key, entry, position, &model)
       }
       for remainder in remainders { try builder.add(remainder, &model) }
+      for number in earlier.unchanged { try builder.addPrinted(number, &model) }
+      for number in earlier.changed { try builder.addChanged(number, &model) }
       for line in requested.lines where line.total.dataSet == name { builder.add(line) }
       for query in knowledge.impossible { try builder.addImpossible(query, &model) }
       for query in knowledge.filled { try builder.addFilled(query) }

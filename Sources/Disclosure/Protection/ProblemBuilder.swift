@@ -36,8 +36,7 @@ struct ProblemBuilder {
   // MARK: Numbers
 
   mutating func add(
-    _ key: CellKey, _ entry: RequestedNumbers.Entry, _ printing: ProtectionProblem.Printing,
-    _ position: Int, _ model: inout CountModel
+    _ key: CellKey, _ entry: RequestedNumbers.Entry, _ position: Int, _ model: inout CountModel
   ) throws(SparseColumn.Overflow) {
     var isNumber = true
     if case .rest = key { isNumber = false }
@@ -46,15 +45,12 @@ struct ProblemBuilder {
     if !isNumber, !isSmall { return }
     let queries = key.queries
     let depth = queries[0].filter.conditions.count
+    let isKnownZero = entry.value == 0 && policy.zerosArePublic
     let tier: Rank.Tier =
-      if case .done = printing { .known } else if depth == 0 {
-        .total
-      } else if entry.value == 0,
-        policy.zerosArePublic
-      { .zero } else if entry.isHeadline { .headline } else { .other }
+      depth == 0 ? .total : isKnownZero ? .zero : entry.isHeadline ? .headline : .other
     positions[key] = try add(
       queries, entry.value, threshold: entry.threshold, isSensitive: isSmall,
-      isNumber ? printing : .never,
+      isNumber ? .possible : .never,
       Rank(tier: tier, depth: depth, value: entry.value, position: position), &model)
   }
 
@@ -70,6 +66,24 @@ struct ProblemBuilder {
         threshold: remainder.threshold, isSensitive: true, printing: .never,
         rank: Rank(tier: .other, depth: .max, value: 0, position: .max)))
     if let position { remainders.append((position, remainder)) }
+  }
+
+  /// Adds what an earlier edition printed and is still so.
+  mutating func addPrinted(
+    _ number: EarlierNumbers.Number, _ model: inout CountModel
+  ) throws(SparseColumn.Overflow) {
+    _ = try add(
+      [number.cell.query], number.value, threshold: number.threshold, isSensitive: false, .done,
+      Rank(tier: .known, depth: 0, value: number.value, position: 0), &model)
+  }
+
+  /// Adds what would show, beside an earlier edition, how few records came or went.
+  mutating func addChanged(
+    _ number: EarlierNumbers.Number, _ model: inout CountModel
+  ) throws(SparseColumn.Overflow) {
+    _ = try add(
+      [number.cell.query], number.value, threshold: number.threshold, isSensitive: true, .never,
+      Rank(tier: .other, depth: .max, value: 0, position: .max), &model)
   }
 
   private mutating func add(
@@ -147,7 +161,8 @@ extension ProtectionProblem.Number {
       }
     return Self(
       column: column, span: span, value: value, threshold: max(threshold, other.threshold),
-      isSensitive: isSensitive || other.isSensitive, printing: printing,
+      // What everybody knows already can't be given away.
+      isSensitive: printing != .done && (isSensitive || other.isSensitive), printing: printing,
       rank: min(rank, other.rank))
   }
 }

@@ -59,6 +59,20 @@ struct ProtectionProblem {
   /// No inner cell is taken to be larger than this: without any printed total there is no bound.
   let ceiling: Int
 
+  /// For each number the positions of the lines that it is a part of.
+  var linesOfNumbers: [[Int]] {
+    var linesOf = [[Int]](repeating: [], count: numbers.count)
+    for (index, line) in lines.enumerated() {
+      for number in line.parts { linesOf[number].append(index) }
+    }
+    return linesOf
+  }
+
+  /// Whether a number is zero, and everybody knows without this edition.
+  func isKnownZero(_ number: Int) -> Bool {
+    numbers[number].value == 0 && numbers[number].printing == .done
+  }
+
   /// The numbers that nothing printed may give away.
   var sensitive: [Int] { numbers.indices.filter { numbers[$0].isSensitive } }
 }

@@ -18,8 +18,15 @@ struct Suppression {
   private static let pruningBudget = 50_000_000
   private static let proofBudget = 8_000_000
 
-  init(_ problem: ProtectionProblem, truth: [Int]) {
+  /// Is told how many sensitive numbers are known to be safe.
+  private let progress: ((_ safe: Int, _ total: Int) -> Void)?
+
+  init(
+    _ problem: ProtectionProblem, truth: [Int],
+    progress: ((_ safe: Int, _ total: Int) -> Void)? = nil
+  ) {
     self.problem = problem
+    self.progress = progress
     withheld = Set(problem.sensitive.filter { problem.canBeWithheld($0) })
     guard let secondary = try? Self.eliminate(problem) else {
       // Numbers too large to reason about exactly: nothing is printed.
@@ -60,27 +67,31 @@ struct Suppression {
 
   // MARK: Narrow ranges
 
-  /// Withholds one more of the numbers of a line where those that are hidden add up to too little.
-  ///
-  /// Of `m` hidden numbers whose sum is `R` each lies between 0, or 1 where zeros are printed, and
-  /// what the others leave. Tables narrow their numbers down mostly line by line, and this is quick.
+  /// Withholds one more number of a line where the lines alone narrow a number down too far.
   private mutating func makeRoom() {
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      for line in problem.lines where !withheld.contains(line.total) {
-        let hidden = line.parts.filter(withheld.contains)
-        let sensitive = hidden.filter { problem.numbers[$0].isSensitive }
-        guard let needed = sensitive.map({ problem.numbers[$0].threshold }).max() else { continue }
-        let sum = hidden.map { problem.numbers[$0].value }.reduce(0, +)
-        if (problem.zerosArePublic ? sum - hidden.count : sum) >= needed { continue }
+    var bounds = LineBounds(problem)
+    var stuck: Set<Int> = []
+    while true {
+      bounds.find(withheld: withheld)
+      var hasChanged = false
+      var touched: Set<Int> = []
+      for number in bounds.narrow where !stuck.contains(number) {
+        // One more in a line may be enough for all of it.
+        guard let line = bounds.tightest(of: number), !touched.contains(line.total) else {
+          continue
+        }
         let printed = line.parts.filter { problem.canBeWithheld($0) && !withheld.contains($0) }
-        guard let next = cheapest(printed) ?? cheapest([line.total].filter(problem.canBeWithheld))
-        else { continue }
+        let total = [line.total].filter { problem.canBeWithheld($0) && !withheld.contains($0) }
+        guard let next = cheapest(printed) ?? cheapest(total) else {
+          stuck.insert(number)
+          continue
+        }
         withheld.insert(next)
-        reasons[next] = sensitive[0]
+        reasons[next] = number
+        touched.insert(line.total)
         hasChanged = true
       }
+      if !hasChanged { return }
     }
   }
 
@@ -91,6 +102,7 @@ struct Suppression {
     while !open.isEmpty {
       var isDone = true
       for number in open where !exposed.contains(number) {
+        progress?(problem.sensitive.count - audit.open.count, problem.sensitive.count)
         guard let failure = audit.failure(number) else { continue }
         guard let next = cheapest(binding(failure)) ?? cheapest(printed) else {
           exposed.insert(number)

@@ -13,6 +13,7 @@ struct ExplanationWords {
     func list(_ queries: [NumberQuery]) -> String {
       queries.map { "'\($0.text(in: codebook))'" }.joined(separator: " and ")
     }
+    if name.added.isEmpty { return "a number that is asked for nowhere" }
     return list(name.added) + (name.taken.isEmpty ? "" : " less " + list(name.taken))
   }
 
@@ -42,6 +43,8 @@ struct ExplanationWords {
     case .sake(let other, let locations):
       let asked = locations.isEmpty ? "" : ", which is asked for at \(places(locations))"
       return "it would help to work out \(name(other))\(asked)"
+    case .changed(let edition):
+      return "it has changed by too little since edition '\(edition)'"
     case .codes: return "it would say that no record has one of the codes"
     case .unprovable: return "nothing could be proved about its data set"
     }
