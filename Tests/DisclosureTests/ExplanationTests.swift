@@ -90,6 +90,18 @@ import Testing
     #expect(known.isAsked && known.value?.value == 94)
   }
 
+  @Test func namesTheEditionSinceWhichANumberHasChangedByLittle() throws {
+    let question = try site.query("cases where country is ge")
+    let before = EarlierCell(query: question, less: nil, value: 61, edition: "7")
+    let input = try site.input(changes: .withhold, earlier: [before])
+    let number = Gate.explain([.number(question)], plan, input).numbers[0]
+    guard case .changed(edition: "7") = number.parts[0].reason else {
+      Issue.record("\(number.parts[0].reason)")
+      return
+    }
+    #expect(number.isWithheld && number.value == nil)
+  }
+
   @Test func explainsAShareByItsCounts() throws {
     let site = try Fixture(
       cases: .records(97, ["complaint": "yes"]) + .records(3, ["complaint": "no"]))
