@@ -59,8 +59,3 @@ struct DatasetModel {
     truth = inner.trueTable(of: dataset)
   }
 }
-
-extension DatasetModel {
-  /// A key that asks for a number of the problem.
-  func key(of number: Int) -> CellKey? { keys.first { positions[$0] == number } }
-}
