@@ -77,7 +77,12 @@ let package = Package(
     tests("Documents"),
     tests("Localization", ["Diagnostics", "LocatedYAML"]),
     tests("Narrative", ["Diagnostics"]),
-    tests("Publishing", ["Diagnostics", "Files", "Ledger", "Site"]),
+    tests(
+      "Publishing",
+      [
+        "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "Disclosure", "Ledger",
+        "Documents", "Readback", "Site",
+      ]),
     tests(
       "Readback",
       [

@@ -42,6 +42,14 @@ public enum Gate {
       self.earlierLeftOut = earlierLeftOut
       self.progress = progress
     }
+
+    /// The same input; `progress` is told how far the protection is.
+    public func reporting(_ progress: (@Sendable (GateProgress) -> Void)?) -> Input {
+      Input(
+        datasets: datasets, facts: facts, policy: policy, impossible: impossible, earlier: earlier,
+        earlierLeftOut: earlierLeftOut,
+        progress: progress)
+    }
   }
 
   /// Counts everything that the plan asks for and protects it together.

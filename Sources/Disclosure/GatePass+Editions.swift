@@ -35,7 +35,7 @@ extension GatePass {
           + "'\(number.cell.edition)' and has changed by less than \(number.threshold): beside "
           + "that edition it would show how few; wait for more changes, or set 'changes: withhold' "
           + "in site.yml",
-        at: location(of: key) ?? dataset.schema.location)
+        at: locations(of: key).first ?? dataset.schema.location)
     }
     if changed.count > Self.namedCount {
       diagnostics.error(

@@ -21,6 +21,8 @@ extension GatePass {
       let suppression = Suppression(model.problem, truth: model.truth) { [input] in
         input.progress?(GateProgress(dataSet: name, safeCount: $0, totalCount: $1))
       }
+      let numbers = ProtectedNumbers(model, reasons: suppression.reasons)
+      protected[name] = numbers
       for key in keys {
         guard let position = model.positions[key] else {
           if isSmall(key) { withheld.insert(key) }
@@ -31,7 +33,7 @@ extension GatePass {
           withheld.insert(key)
         }
       }
-      for number in suppression.exposed.sorted() { report(number, model) }
+      for number in suppression.exposed.sorted() { report(number, numbers) }
     } catch {
       withheld.formUnion(keys)
       diagnostics.add(error.finding(dataset.schema, plan))
@@ -44,26 +46,41 @@ extension GatePass {
     return policy.isSmall(entry.value, threshold: entry.threshold)
   }
 
-  private mutating func report(_ number: Int, _ model: DatasetModel) {
-    let key = model.key(of: number)
+  private mutating func report(_ number: Int, _ numbers: ProtectedNumbers) {
+    let places = locations(ofRequests: requests(of: number, in: numbers))
     diagnostics.error(
       "unprotected-number",
       "a small number can be worked out from what everybody knows, whatever this site withholds: "
-        + (key.map(describe) ?? "what is left of a total") + "; ask for less detail here",
-      at: key.flatMap(location) ?? SourceLocation(file: "content/site.yml"))
+        + describe(name(of: number, in: numbers)) + "; ask for less detail here",
+      at: places.first ?? SourceLocation(file: "content/site.yml"))
   }
 
   // MARK: Words for authors
 
-  /// Where a number is first asked for.
-  func location(of key: CellKey) -> SourceLocation? {
-    requested.entries[key]?.requests.lazy.compactMap { plan.requests[$0].locations.first }.first
-  }
+  /// A number in the words of queries.
+  func describe(_ key: CellKey) -> String { describe(Explanation.Name(key)) }
 
   /// A number in the words of queries.
-  func describe(_ key: CellKey) -> String {
-    guard let schema = counter.dataset(key.dataSet)?.schema else { return "a number" }
-    let words = key.queries.map { "'\($0.text(in: schema))'" }
-    return words.joined(separator: " less ")
+  func describe(_ name: Explanation.Name) -> String {
+    func list(_ queries: [NumberQuery]) -> String {
+      queries.map { query in
+        counter.dataset(query.dataSet).map { "'\(query.text(in: $0.schema))'" } ?? "a number"
+      }
+      .joined(separator: " and ")
+    }
+    if name.added.isEmpty { return "what is left of a total" }
+    return list(name.added) + (name.taken.isEmpty ? "" : " less " + list(name.taken))
   }
+
+  /// ` (content/en/index.md:12)`: the first places that ask for a number.
+  func asked(at locations: [SourceLocation]) -> String {
+    let lines = locations.prefix(Self.placeCount).map {
+      SourceLocation(file: $0.file, line: $0.line).description
+    }
+    let more = locations.count - lines.count
+    return lines.isEmpty
+      ? "" : " (\(lines.joined(separator: ", "))\(more > 0 ? " and \(more) more" : ""))"
+  }
+
+  private static let placeCount = 4
 }

@@ -14,6 +14,8 @@ struct GatePass {
   private(set) var frames: [TableFrame] = []
   /// The numbers that may not be read.
   var withheld: Set<CellKey> = []
+  /// What was decided about the numbers of each data set, and why.
+  var protected: [String: ProtectedNumbers] = [:]
   var diagnostics = Diagnostics()
   /// The strictest threshold of the documents that ask how many records a data set leaves out.
   private var leftOutThresholds: [String: Int] = [:]
@@ -31,12 +33,9 @@ struct GatePass {
 
   mutating func release() -> Outcome<Release> {
     checkImpossible()
-    for dataset in input.datasets where dataset.schema.isSensitive { protect(dataset) }
-    var tables: [TableQuery: PublishedTable] = [:]
-    for frame in frames { tables[frame.query] = publish(frame) }
-    let sensitive = tables.values.filter { counter.isSensitive($0.query.whole.dataSet) }
-    let withheldCells = PublishedValue.share(
-      sensitive.map(\.withheldCount).reduce(0, +), of: sensitive.map(\.valueCount).reduce(0, +))
+    protect()
+    let tables = tables()
+    let withheldCells = withheldCells(of: tables)
     var figures: [Figure: PublishedValue] = [:]
     for figure in plan.figures {
       figures[figure] = publish(figure.query, withheldCells: withheldCells)
@@ -119,7 +118,7 @@ struct GatePass {
 
   // MARK: Publishing
 
-  private mutating func publish(
+  mutating func publish(
     _ figure: FigureQuery, withheldCells: PublishedValue
   ) -> PublishedValue {
     switch figure {
@@ -135,6 +134,20 @@ struct GatePass {
     }
   }
 
+  /// All tables as they may be printed.
+  mutating func tables() -> [TableQuery: PublishedTable] {
+    var tables: [TableQuery: PublishedTable] = [:]
+    for frame in frames { tables[frame.query] = publish(frame) }
+    return tables
+  }
+
+  /// How many of the values in tables about persons are withheld.
+  func withheldCells(of tables: [TableQuery: PublishedTable]) -> PublishedValue {
+    let sensitive = tables.values.filter { counter.isSensitive($0.query.whole.dataSet) }
+    return .share(
+      sensitive.map(\.withheldCount).reduce(0, +), of: sensitive.map(\.valueCount).reduce(0, +))
+  }
+
   mutating func publish(_ query: NumberQuery) -> PublishedValue {
     withheld.contains(.number(query)) || !isReadable(query)
       ? .withheld(isShare: false) : .number(counter.value(query))
@@ -146,7 +159,7 @@ struct GatePass {
       ? .withheld(isShare: true) : .share(counter.value(part), of: counter.value(whole))
   }
 
-  private func records(_ dataset: Dataset) -> Release.Records {
+  func records(_ dataset: Dataset) -> Release.Records {
     Release.Records(
       read: dataset.recordCount, columns: dataset.schema.columns.count, leftOut: leftOut(dataset))
   }

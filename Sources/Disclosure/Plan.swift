@@ -3,18 +3,6 @@ public import Query
 
 /// All that the whole site asks for: known before anything is counted.
 public struct Plan: Sendable {
-  /// Something that is asked for, however many pages ask.
-  public struct Request: Sendable {
-    /// What is asked.
-    public let subject: Subject
-    /// The strictest threshold of the documents that ask.
-    public internal(set) var threshold: Int
-    /// Where it is asked, in the order of the pages.
-    public internal(set) var locations: [SourceLocation]
-    /// Whether a text claims the number or shows it as a large numeral.
-    public internal(set) var isHeadline: Bool
-  }
-
   /// A figure or a table.
   public enum Subject: Hashable, Sendable {
     /// A figure.
@@ -46,14 +34,14 @@ public struct Plan: Sendable {
   public mutating func ask(
     _ figure: Figure, threshold: Int, at location: SourceLocation? = nil, isHeadline: Bool = false
   ) {
-    ask(.figure(figure), threshold, location, isHeadline)
+    ask(.figure(figure), threshold: threshold, at: location, isHeadline: isHeadline)
   }
 
   /// Asks for a table in a document whose counts have to reach `threshold`.
   public mutating func ask(
     _ table: TableQuery, threshold: Int, at location: SourceLocation? = nil
   ) {
-    ask(.table(table), threshold, location, false)
+    ask(.table(table), threshold: threshold, at: location, isHeadline: false)
   }
 
   /// Asks for a register.
@@ -61,19 +49,15 @@ public struct Plan: Sendable {
     if !registers.contains(register) { registers.append(register) }
   }
 
-  private mutating func ask(
-    _ subject: Subject, _ threshold: Int, _ location: SourceLocation?, _ isHeadline: Bool
+  mutating func ask(
+    _ subject: Subject, threshold: Int, at location: SourceLocation?, isHeadline: Bool
   ) {
     let position = positions[subject] ?? requests.count
     if position == requests.count {
       positions[subject] = position
-      requests.append(
-        Request(subject: subject, threshold: threshold, locations: [], isHeadline: isHeadline))
+      requests.append(Request(subject: subject))
     }
-    requests[position].threshold = max(threshold, requests[position].threshold)
-    requests[position].isHeadline = requests[position].isHeadline || isHeadline
-    if let location, !requests[position].locations.contains(location) {
-      requests[position].locations.append(location)
-    }
+    requests[position].add(
+      Request.Place(location: location, threshold: threshold, isHeadline: isHeadline))
   }
 }

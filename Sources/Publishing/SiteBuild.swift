@@ -48,32 +48,20 @@ public struct SiteBuild: Sendable {
     content: FolderSnapshot, templates: FolderSnapshot,
     progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
-    var reader = ContentReader(content: content, templates: templates)
-    guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
-    let datasets = reader.readRecords(sources.site.codebook)
-    let ledger = reader.readLedger(sources.site.codebook)
-    var diagnostics = reader.diagnostics
-    let draft = SiteDraft.make(sources.site)
-    diagnostics.add(draft.diagnostics)
-    diagnostics.add(reader.confidentialCopies(draft.value.copies, sources.site.codebook))
-    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
-
-    let settings = sources.site.settings
-    let input = Gate.Input(
-      datasets: datasets, facts: sources.site.codebook.facts,
-      policy: DisclosurePolicy(
-        threshold: settings.threshold, zeros: settings.zeros, changes: settings.changes),
-      impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells,
-      earlierLeftOut: ledger.leftOut,
-      progress: { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
-    let gate = Gate.release(draft.value.plan, input)
+    let prepared = PreparedSite.make(content: content, templates: templates)
+    guard let source = prepared.value else { return Outcome(nil, prepared.diagnostics) }
+    var diagnostics = prepared.diagnostics
+    let (sources, input, draft) = (source.sources, source.input, source.draft)
+    let gate = Gate.release(
+      draft.plan, input.reporting { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let release = gate.value
-    diagnostics.add(draft.value.checkClaims(release))
+    diagnostics.add(MostlyWithheld(source, release).check())
+    diagnostics.add(draft.checkClaims(release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let documents = draft.value.documents(release)
+    let documents = draft.documents(release)
     var files: [OutputFile] = []
     for document in documents {
       let words = sources.words[document.language] ?? [:]
@@ -85,28 +73,28 @@ public struct SiteBuild: Sendable {
       }
       files += made
     }
-    for copy in draft.value.copies {
+    for copy in draft.copies {
       files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
     }
     diagnostics.add(duplicateAddresses(files))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let site = WrittenSite(files, draft: draft.value, release: release, folder: "output")
+    let site = WrittenSite(files, draft: draft, release: release, folder: "output")
     let audit = site.audit(input)
     diagnostics.add(audit.diagnostics)
     let index = PublishedIndex(
-      release, printed: site.printed.value, leftOutThresholds: draft.value.leftOutThresholds,
-      codebook: sources.site.codebook, settings: settings)
+      release, printed: site.printed.value, leftOutThresholds: draft.leftOutThresholds,
+      codebook: sources.site.codebook, settings: sources.site.settings)
     files.append(OutputFile(address: PublishedIndex.address, bytes: index.bytes))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(
         files: files, pageCount: documents.count,
-        records: datasets.map {
+        records: source.datasets.map {
           Records(
             name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count,
             isSensitive: $0.schema.isSensitive)
-        }, edition: index.edition, ledger: ledger, draft: draft.value, release: release),
+        }, edition: index.edition, ledger: source.ledger, draft: draft, release: release),
       diagnostics)
   }
 

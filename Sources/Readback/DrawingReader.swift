@@ -103,7 +103,7 @@ struct DrawingReader {
 
   // MARK: Words
 
-  /// The description says every number in the order of the bars.
+  /// The description says every number in the order of the bars, and explains those withheld.
   private func checkWords(_ drawing: HTMLNode) throws(ReadingFault) {
     let words = numbers.words
     var values = PrintedLine()
@@ -120,8 +120,11 @@ struct DrawingReader {
           ]))
     }
     let title = drawing.elements(GUMBO_TAG_TITLE).first?.text ?? ""
-    let line = PrintedLine(
+    var line = PrintedLine(
       words.chart, ["title": PrintedLine(words: title), "values": values])
+    if grid.order.contains(where: { grid.rows[$0][0] == .withheld }) {
+      line.add(" " + words.withheldLegend)
+    }
     let text = drawing.elements(GUMBO_TAG_DESC).first?.text ?? ""
     guard
       LineReader(numbers: numbers).read(LinePattern(line), text)

@@ -44,8 +44,8 @@ struct FigureReader {
   private func isWithheld(_ node: HTMLNode, _ figure: PageOutline.Figure) -> Bool {
     guard node.tag == GUMBO_TAG_SPAN, node.hasClass("withheld") else { return false }
     return figure.isLarge
-      ? node.text == words.withheldMark && base(node) == words.withheld
-      : node.text == words.withheld
+      ? node.text == words.withheldMark && base(node) == numbers.withheld(figure.number)
+      : node.text == numbers.withheld(figure.number)
   }
 
   private func base(_ node: HTMLNode) -> String? {

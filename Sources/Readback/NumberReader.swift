@@ -13,11 +13,16 @@ struct NumberReader {
     case .number: return words.format.readNumber(text).map(Reading.number)
     case .percent: return words.format.readPercent(text).map(Reading.number)
     case .figure(let number):
-      if text == words.withheld { return .withheld }
+      if text == withheld(number) { return .withheld }
       return number.isShare ? share(text) : amount(text, isMoney: number.isMoney)
     // The texts with a unit take the place of the hole.
     case .counted: return nil
     }
+  }
+
+  /// What stands for the number in a sentence where it may not be read.
+  func withheld(_ number: ExpectedNumber) -> String {
+    number.isShare ? words.withheldShare : words.withheld
   }
 
   /// A number or an amount of money.

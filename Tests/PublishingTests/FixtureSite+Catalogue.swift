@@ -39,6 +39,7 @@ extension FixtureSite {
         withheld: "a withheld number"
         withheld_legend: "[c] is withheld."
         withheld_mark: "[c]"
+        withheld_share: "a withheld share"
         callout_note: Note
         unit_report: reports
         unit_cost: costs

@@ -17,7 +17,9 @@ struct Program {
   }()
 
   /// Runs the program in a folder and waits for its end.
-  static func run(_ arguments: [String], in folder: String) throws -> Result {
+  static func run(
+    _ arguments: [String], in folder: String, temporaryFolder: String? = nil
+  ) throws -> Result {
     let scratch = try TemporaryFolder()
     try scratch.write("", to: "out")
     try scratch.write("", to: "err")
@@ -26,6 +28,7 @@ struct Program {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    if let temporaryFolder { process.environment?["TMPDIR"] = temporaryFolder }
     // Files, not pipes: what is printed may be more than a pipe holds.
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: scratch.path + "/out"))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: scratch.path + "/err"))

@@ -38,6 +38,7 @@ extension Fixture {
         withheld: "a withheld number"
         withheld_legend: "[c] is withheld."
         withheld_mark: "[c]"
+        withheld_share: "a withheld share"
         unit_report: reports
         unit_cost: costs
       units: {report: "%{count} reports", cost: "%{count} costs", money: "%{count} euros"}

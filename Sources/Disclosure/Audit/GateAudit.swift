@@ -30,6 +30,8 @@ struct GateAudit {
 
   /// So many numbers are named in messages; beyond, they are only counted.
   private static let namedCount = 20
+  /// So many of the numbers that give one away are named.
+  private static let sourceCount = 6
 
   init(_ printed: [PrintedNumber], _ plan: Plan, _ input: Gate.Input) {
     self.printed = printed
@@ -54,19 +56,42 @@ struct GateAudit {
     case .share(let part, let whole):
       read(part, value, number)
       if let base = number.whole { read(whole, base, number) }
-    case .fact, .leftOut, .withheldCells, .leastCount: break
+    case .fact, .leftOut, .leastCount: readStated(value, number)
+    case .withheldCells: break
     }
+  }
+
+  /// A number that no cell is: a stated fact, the records left out.
+  private mutating func readStated(_ value: Int, _ number: PrintedNumber) {
+    let known = pass.publish(number.query, withheldCells: .withheld(isShare: true))
+    if known.isWithheld {
+      diagnostics.error(
+        "small-number", "a number is printed that is too small to be printed; build the site again",
+        at: SourceLocation(file: number.file))
+    } else if known.value != value {
+      reportWrong(number)
+    }
+  }
+
+  private mutating func reportWrong(_ number: PrintedNumber) {
+    diagnostics.error(
+      "wrong-number", "a number is printed that the data do not give; build the site again",
+      at: SourceLocation(file: number.file))
   }
 
   private mutating func read(_ query: NumberQuery, _ value: Int, _ number: PrintedNumber) {
     let key = CellKey.number(query)
     let count = pass.counter.value(query)
-    if value != count {
-      diagnostics.error(
-        "wrong-number", "a number is printed that the data do not give; build the site again",
-        at: SourceLocation(file: number.file))
+    if value != count { reportWrong(number) }
+    guard pass.isProtected(query) else {
+      if !pass.isReadable(query) {
+        diagnostics.error(
+          "small-number",
+          "a number is printed that says which codes no record has: \(pass.describe(key))"
+            + "; build the site again", at: SourceLocation(file: number.file))
+      }
+      return
     }
-    guard pass.isProtected(query) else { return }
     files[key] = files[key] ?? number.file
   }
 
@@ -89,7 +114,8 @@ struct GateAudit {
         if let file = files[key], model.positions[key].map(model.problem.isKnownZero) != true {
           diagnostics.error(
             "small-number",
-            "a number is printed that is too small to be printed: \(pass.describe(key))",
+            "a number is printed that is too small to be printed: \(pass.describe(key))"
+              + pass.asked(at: pass.locations(of: key)) + "; build the site again",
             at: SourceLocation(file: file))
         }
       }
@@ -98,8 +124,9 @@ struct GateAudit {
         .filter { model.problem.canBeWithheld($0) }
       var audit = IntervalAudit(model.problem, withheld: withheld)
       audit.widenTogether()
-      let narrow = audit.open.filter { audit.failure($0) != nil }
-      for number in narrow.prefix(Self.namedCount) { report(number, model) }
+      let narrow = audit.open.compactMap { audit.failure($0) }
+      let numbers = ProtectedNumbers(model, reasons: [:])
+      for failure in narrow.prefix(Self.namedCount) { report(failure, readable, numbers) }
       if narrow.count > Self.namedCount {
         diagnostics.error(
           "narrow-number",
@@ -117,13 +144,29 @@ struct GateAudit {
     }
   }
 
-  private mutating func report(_ number: Int, _ model: DatasetModel) {
-    let key = model.key(of: number)
+  /// Names the number that is given away, and those that give it away: the printed ones on which
+  /// its range hangs.
+  private mutating func report(
+    _ failure: IntervalAudit.Failure, _ readable: Set<Int>, _ numbers: ProtectedNumbers
+  ) {
+    let name = pass.name(of: failure.number, in: numbers)
+    let places = pass.locations(ofRequests: pass.requests(of: failure.number, in: numbers))
+    let sources = readable.filter { failure.prices[$0] > AttainedRange.tolerance }.sorted()
+      .compactMap { number -> String? in
+        let name = pass.name(of: number, in: numbers)
+        if name.added.isEmpty { return nil }
+        let requests = pass.requests(of: number, in: numbers)
+        return pass.describe(name) + pass.asked(at: pass.locations(ofRequests: requests))
+      }
+    let more = sources.count - Self.sourceCount
+    let why =
+      sources.prefix(Self.sourceCount).joined(separator: "; ")
+      + (more > 0 ? "; and \(more) more" : "")
     diagnostics.error(
       "narrow-number",
-      "what is printed lets a reader work a small number out, or nearly: "
-        + (key.map(pass.describe) ?? "what is left of a total")
-        + "; take one of the tables or sentences about it out, or ask for less detail",
-      at: key.flatMap(pass.location) ?? SourceLocation(file: "content/site.yml"))
+      "what is printed lets a reader work a small number out, or nearly: \(pass.describe(name))"
+        + pass.asked(at: places) + (why.isEmpty ? "" : "; it follows from \(why)")
+        + "; take one of these tables or sentences out, or ask for less detail there",
+      at: places.first ?? SourceLocation(file: "content/site.yml"))
   }
 }

@@ -11,6 +11,8 @@ struct DatasetModel {
   let positions: [CellKey: Int]
   /// The keys of the data set, in the order of the first request.
   let keys: [CellKey]
+  /// What is left of totals whose parts overlap, and which number each is.
+  let remainders: [(number: Int, remainder: RequestedNumbers.Remainder)]
   /// The counts of the inner cells in the data.
   let truth: [Int]
 
@@ -50,14 +52,10 @@ struct DatasetModel {
       for query in knowledge.filled { try builder.addFilled(query) }
       problem = builder.problem(ceiling: 2 * dataset.count + 2 * builder.largestThreshold + 10)
       positions = builder.positions
+      self.remainders = builder.remainders
     } catch {
       throw .overflow
     }
     truth = inner.trueTable(of: dataset)
   }
-}
-
-extension DatasetModel {
-  /// A key that asks for a number of the problem.
-  func key(of number: Int) -> CellKey? { keys.first { positions[$0] == number } }
 }

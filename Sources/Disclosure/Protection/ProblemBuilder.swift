@@ -9,6 +9,7 @@ struct ProblemBuilder {
   private var knowledge: [ProtectionProblem.Knowledge]
   private var empty: Set<Int> = []
   private(set) var positions: [CellKey: Int] = [:]
+  private(set) var remainders: [(number: Int, remainder: RequestedNumbers.Remainder)] = []
   private var lines: [ProtectionProblem.Line] = []
 
   init(_ policy: DisclosurePolicy, _ inner: InnerCells) {
@@ -58,12 +59,13 @@ struct ProblemBuilder {
   ) throws(SparseColumn.Overflow) {
     let part = try columns(remainder.part.queries, &model)
     let whole = try columns(remainder.whole.queries, &model)
-    _ = merge(
+    let position = merge(
       ProtectionProblem.Number(
         column: try SparseColumn(whole.inner, less: part.inner),
         span: try SparseColumn(whole.span, less: part.span), value: remainder.value,
         threshold: remainder.threshold, isSensitive: true, printing: .never,
         rank: Rank(tier: .other, depth: .max, value: 0, position: .max)))
+    if let position { remainders.append((position, remainder)) }
   }
 
   /// Adds what an earlier edition printed and is still so.

@@ -35,6 +35,7 @@ enum InterfaceWord: String, CaseIterable {
   case withheld
   case withheldLegend = "withheld_legend"
   case withheldMark = "withheld_mark"
+  case withheldShare = "withheld_share"
 
   /// The placeholders that numbers, and texts with numbers, are put into.
   var placeholders: [String] {

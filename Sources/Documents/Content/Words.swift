@@ -59,6 +59,9 @@ struct Words: Sendable {
     word(.percentOf, ["part": format.number(part), "whole": format.number(whole)])
   }
 
+  /// What stands for a number or share that may not be read.
+  func withheld(isShare: Bool) -> String { word(isShare ? .withheldShare : .withheld) }
+
   /// "Table 2. Cases by country".
   func numbered(_ kind: InterfaceWord, _ number: Int, _ caption: String) -> String {
     word(

@@ -8,6 +8,10 @@ public struct PrintedWords: Sendable {
   public let currency: String
   /// What stands for a withheld number in a sentence.
   public let withheld: String
+  /// What stands for a withheld share in a sentence.
+  public let withheldShare: String
+  /// What explains withheld numbers.
+  public let withheldLegend: String
   /// What stands for a withheld number in a table.
   public let withheldMark: String
   /// "530 of 850", with `part` and `whole`.
@@ -25,6 +29,8 @@ public struct PrintedWords: Sendable {
     format = words.format
     currency = words.currency
     withheld = words.word(.withheld)
+    withheldShare = words.word(.withheldShare)
+    withheldLegend = words.word(.withheldLegend)
     withheldMark = words.word(.withheldMark)
     counts = words.message(.percentOf)
     share = words.message(.sharePattern)

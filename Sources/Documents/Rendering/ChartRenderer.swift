@@ -30,9 +30,7 @@ struct ChartRenderer {
     html.add(
       chart.svg(
         id: id, title: title,
-        description: words.word(
-          .chartDescription,
-          ["title": title, "values": values.joined(separator: words.word(.listSeparator))])))
+        description: description(title)))
     html.add("\n<details><summary>")
     html.add(text: words.word(.dataTable))
     html.add("</summary>\n")
@@ -75,12 +73,21 @@ struct ChartRenderer {
     return words.percent(number, of: whole) ?? words.counts(number, of: whole)
   }
 
+  /// Every value in words, and what it means that one is withheld.
+  private func description(_ title: String) -> String {
+    let text = words.word(
+      .chartDescription,
+      ["title": title, "values": values.joined(separator: words.word(.listSeparator))])
+    let isWithheld = rows.order.contains { rows.table.cells[$0][0].isWithheld }
+    return isWithheld ? "\(text) \(words.word(.withheldLegend))" : text
+  }
+
   private var values: [String] {
     rows.order.map { index in
       let value = rows.table.cells[index][0]
       let text =
         value.isWithheld
-        ? words.word(.withheld)
+        ? words.withheld(isShare: rows.isShare)
         : value.whole.flatMap { whole in value.value.map { words.share($0, of: whole) } }
           ?? text(value)
       return words.word(.chartValue, ["label": rows.rowLabel(index), "value": text])

@@ -15,7 +15,7 @@ struct FigureWriter {
   /// The figure as text.
   func text(_ figure: Figure) -> String {
     let value = context.release.value(figure)
-    guard let number = value.value else { return words.word(.withheld) }
+    guard let number = value.value else { return words.withheld(isShare: figure.isShare) }
     guard let whole = value.whole else { return words.amount(number, isMoney: figure.isMoney) }
     return figure.format == .counts
       ? words.counts(number, of: whole) : words.share(number, of: whole)
@@ -26,7 +26,7 @@ struct FigureWriter {
     let value = context.release.value(figure)
     var html = HTML()
     guard let number = value.value else {
-      add(words.word(.withheld), withheld: id, to: &html)
+      add(words.withheld(isShare: figure.isShare), withheld: id, to: &html)
       return html
     }
     html.add(start(machine(number, value.whole, figure), id))
@@ -41,7 +41,7 @@ struct FigureWriter {
     var html = HTML()
     guard let number = value.value else {
       add(words.word(.withheldMark), withheld: id, to: &html)
-      add(words.word(.withheld), "base", to: &html)
+      add(words.withheld(isShare: figure.isShare), "base", to: &html)
       return html
     }
     html.add(start(machine(number, value.whole, figure), id))
@@ -85,6 +85,13 @@ struct FigureWriter {
   private func machine(_ number: Int, _ whole: Int?, _ figure: Figure) -> String {
     if let whole { return "\(number)/\(whole)" }
     return figure.isMoney ? Hundredths.plain(number) : String(number)
+  }
+}
+
+extension Figure {
+  /// Whether it is written as a part of a whole.
+  fileprivate var isShare: Bool {
+    if case .share = query { true } else { false }
   }
 }
 

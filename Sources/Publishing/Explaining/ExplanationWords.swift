@@ -1,0 +1,82 @@
+import Codebook
+import Diagnostics
+import Disclosure
+import Query
+
+/// The words in which authors are told why numbers are withheld.
+struct ExplanationWords {
+  let codebook: Codebook
+  /// So many places are named; beyond, they are only counted.
+  private static let namedCount = 4
+
+  func name(_ name: Explanation.Name) -> String {
+    func list(_ queries: [NumberQuery]) -> String {
+      queries.map { "'\($0.text(in: codebook))'" }.joined(separator: " and ")
+    }
+    if name.added.isEmpty { return "a number that is asked for nowhere" }
+    return list(name.added) + (name.taken.isEmpty ? "" : " less " + list(name.taken))
+  }
+
+  /// `content/en/index.md:12, content/en/methods.md:101 and 3 more places`.
+  func places(_ locations: [SourceLocation]) -> String {
+    var seen: Set<String> = []
+    let places = locations.map { SourceLocation(file: $0.file, line: $0.line).description }
+      .filter { seen.insert($0).inserted }
+    let more = places.count - Self.namedCount
+    if more > 0 {
+      return places.prefix(Self.namedCount).joined(separator: ", ")
+        + " and \(counted(more, "more place"))"
+    }
+    guard let last = places.last, places.count > 1 else { return places.joined() }
+    return places.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  func reason(_ reason: Explanation.Reason) -> String {
+    switch reason {
+    case .open: return "no person is counted"
+    case .large(let threshold):
+      return "it is at least \(threshold), and gives nothing away"
+    case .zero: return "it is zero, and zeros are public"
+    case .small(let threshold, let place):
+      return "it is too small; \(threshold) is the least count that is printed"
+        + (place.map { ", because of the document at \(places([$0]))" } ?? "")
+    case .sake(let other, let locations):
+      let asked = locations.isEmpty ? "" : ", which is asked for at \(places(locations))"
+      return "it would help to work out \(name(other))\(asked)"
+    case .changed(let edition):
+      return "it has changed by too little since edition '\(edition)'"
+    case .codes: return "it would say that no record has one of the codes"
+    case .unprovable: return "nothing could be proved about its data set"
+    }
+  }
+
+  /// `without the table at content/en/methods.md:101, 5 numbers more could be printed`.
+  func change(_ change: Explanation.Change) -> String {
+    let what = change.isTable ? "table" : change.locations.count == 1 ? "figure" : "figures"
+    let place = "the \(what) at \(places(change.locations))"
+    let gain = "\(counted(change.gain, "number")) more could be printed"
+    if let line = change.line { return "with '\(line)' in \(place), \(gain)" }
+    let why = change.threshold.map { ", whose document asks for counts of at least \($0)" } ?? ""
+    return "without \(place)\(why), \(gain)"
+  }
+
+  func value(_ value: PublishedValue, of query: FigureQuery) -> String {
+    guard let number = value.value else { return "withheld" }
+    if let whole = value.whole { return "\(number) of \(whole)" }
+    return isMoney(query) ? Hundredths.plain(number) : String(number)
+  }
+
+  func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private func isMoney(_ query: FigureQuery) -> Bool {
+    switch query {
+    case .number(let number):
+      guard case .sum(let column) = number.measure else { return false }
+      return codebook.dataSet(number.dataSet)?.columns[column].type == .money
+    case .fact(let name): return codebook.fact(name)?.isMoney ?? false
+    case .share, .leftOut, .withheldCells, .leastCount: return false
+    }
+  }
+}

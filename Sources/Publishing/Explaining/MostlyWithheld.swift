@@ -1,0 +1,71 @@
+import Diagnostics
+import Disclosure
+import Documents
+import Narrative
+import Query
+
+/// Warns of tables and charts of which a reader would see less than half.
+struct MostlyWithheld {
+  private let site: PreparedSite
+  private let release: Release
+  /// For so many tables the best change is looked for, and so many changes are tried for each.
+  private static let advisedCount = 4
+  private static let trialCount = 6
+  private static let noAdvice = "; ask for less detail here, or take it out"
+
+  init(_ site: PreparedSite, _ release: Release) {
+    self.site = site
+    self.release = release
+  }
+
+  func check() -> Diagnostics {
+    var diagnostics = Diagnostics()
+    var advised: [TableQuery: String] = [:]
+    for page in site.draft.pages {
+      for (request, kind) in page.text.blocks.flatMap(\.tables) {
+        guard let table = release.table(request.query), table.withheldCount * 2 > table.valueCount
+        else { continue }
+        if advised[request.query] == nil, advised.count < Self.advisedCount {
+          advised[request.query] = advice(request.query)
+        }
+        let pages = page.subject == .none ? "" : " on \(page.address)"
+        diagnostics.warning(
+          "mostly-withheld",
+          "\(table.withheldCount) of \(table.valueCount) values of this \(kind) are withheld"
+            + pages + (advised[request.query] ?? Self.noAdvice),
+          at: request.location)
+      }
+    }
+    return diagnostics
+  }
+
+  private func advice(_ query: TableQuery) -> String {
+    let cells = release.table(query).map(\.questions) ?? []
+    let explained = Gate.explain(
+      cells, site.draft.plan, site.input, trialCount: Self.trialCount)
+    let words = ExplanationWords(codebook: site.draft.content.codebook)
+    return explained.changes.first.map { "; the best single change: \(words.change($0))" }
+      ?? Self.noAdvice
+  }
+}
+
+extension PublishedTable {
+  /// What its cells ask for, totals included.
+  fileprivate var questions: [FigureQuery] {
+    let columns: [Query.Category?] = [nil] + self.columns.map(Optional.some)
+    return ([nil] + rows.map(Optional.some)).flatMap { row in
+      columns.map { query.figure(row, $0) }
+    }
+  }
+}
+
+extension TextBlock {
+  /// The tables and charts of the data in this block, and what each is.
+  fileprivate var tables: [(request: TableRequest, kind: String)] {
+    switch self {
+    case .table(let request): [(request, "table")]
+    case .chart(let request): [(request, "chart")]
+    default: children.flatMap(\.tables)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import CaseData
+import Codebook
+package import Diagnostics
+package import Disclosure
+package import Documents
+package import Files
+import Ledger
+import Query
+
+/// Everything that a site is made of, read and without an error, before anything is counted.
+package struct PreparedSite: Sendable {
+  /// The site as it was laid out.
+  package let draft: SiteDraft
+  /// What goes into the gate beside the plan.
+  package let input: Gate.Input
+  let sources: Sources
+  let datasets: [Dataset]
+  let ledger: Ledger
+  /// The findings so far; no errors.
+  let diagnostics: Diagnostics
+
+  /// Reads a content folder and lays the site out; `nil` with an error.
+  package static func make(
+    content: FolderSnapshot, templates: FolderSnapshot
+  ) -> Outcome<PreparedSite?> {
+    var reader = ContentReader(content: content, templates: templates)
+    guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
+    let datasets = reader.readRecords(sources.site.codebook)
+    let ledger = reader.readLedger(sources.site.codebook)
+    var diagnostics = reader.diagnostics
+    let draft = SiteDraft.make(sources.site)
+    diagnostics.add(draft.diagnostics)
+    diagnostics.add(reader.confidentialCopies(draft.value.copies, sources.site.codebook))
+    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+    let settings = sources.site.settings
+    let input = Gate.Input(
+      datasets: datasets, facts: sources.site.codebook.facts,
+      policy: DisclosurePolicy(
+        threshold: settings.threshold, zeros: settings.zeros, changes: settings.changes),
+      impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells,
+      earlierLeftOut: ledger.leftOut)
+    let site = PreparedSite(
+      draft: draft.value, input: input, sources: sources, datasets: datasets, ledger: ledger,
+      diagnostics: diagnostics)
+    return Outcome(site, diagnostics)
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Publishing
+
+/// `rapporteur explain`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say why numbers of the site are shown or withheld, and what would win them back.",
+    discussion: """
+      Examples:
+        rapporteur explain "share of cases where violation is health"
+        rapporteur explain en/briefing-ge.html
+        rapporteur explain en/briefing-ge.html#n12
+        rapporteur explain en/briefing-ge.html#table-3
+
+      No number that is withheld is printed, and nothing is written.
+      """)
+
+  @Argument(help: "A query in the words of figures, or a page of the site with or without an id.")
+  var question: String
+
+  @Option(help: "The folder that holds content/ and templates/.")
+  var root = "."
+
+  func validate() throws {
+    if question.allSatisfy(\.isWhitespace) {
+      throw ValidationError("There is nothing to explain: give a query or a page.")
+    }
+  }
+
+  func run() throws {
+    let content = FolderSnapshot.read("content", in: root)
+    let templates = FolderSnapshot.read("templates", in: root)
+    var diagnostics = content.diagnostics
+    diagnostics.add(templates.diagnostics)
+    var lines: [String]?
+    if !diagnostics.hasErrors {
+      let explained = SiteExplanation.make(
+        question, content: content.value, templates: templates.value)
+      diagnostics.add(explained.diagnostics)
+      lines = explained.value
+    }
+    Report(format: .text).print(diagnostics)
+    guard let lines else { throw ExitCode(1) }
+    for line in lines { print(line) }
+  }
+}
