@@ -51,7 +51,9 @@ enum ColumnBasis {
     case (_, .dates(let values)):
       let present = values.map(\.days)
       let possible = zerosArePublic ? Set(present).sorted(by: Self.isEarlier) : Self.dates(present)
-      self = classes(possible, present: present, { .days($0) }) { $0.admits(days: $1) }
+      self = classes(possible, present: present, { .days(Self.coarsest($0, tests)) }) {
+        $0.admits(days: $1)
+      }
     case (_, .numbers(let values)):
       self = classes(Self.numbers(tests), present: values, { .number($0) }) {
         $0.admits(number: $1)
@@ -115,6 +117,18 @@ enum ColumnBasis {
   ) -> Bool {
     guard let a, let b else { return a == nil && b != nil }
     return (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
+  }
+
+  /// The longest period around some days that no test tells from them: records that are made up as
+  /// proof do not repeat the days of real ones.
+  private static func coarsest(
+    _ days: ClosedRange<CalendarDay>?, _ tests: Set<Test>
+  ) -> ClosedRange<CalendarDay>? {
+    for unit in PeriodUnit.allCases {
+      guard let period = Period(unit, of: days)?.days else { continue }
+      if tests.allSatisfy({ $0.admits(days: period) == $0.admits(days: days) }) { return period }
+    }
+    return days
   }
 
   /// All days, months and years from the first year of the data to the last, and no date.

@@ -11,6 +11,8 @@ struct DatasetModel {
   let positions: [CellKey: Int]
   /// The keys of the data set, in the order of the first request.
   let keys: [CellKey]
+  /// What is left of totals, with the number of each.
+  let remainders: [(remainder: RequestedNumbers.Remainder, number: Int)]
   /// The counts of the inner cells in the data.
   let truth: [Int]
 
@@ -28,9 +30,9 @@ struct DatasetModel {
   ) throws(Refusal) {
     let name = dataset.schema.name
     keys = requested.keys.filter { $0.dataSet == name }
-    let remainders = requested.remainders.filter { $0.part.dataSet == name }
+    let asked = requested.remainders.filter { $0.part.dataSet == name }
     let queries =
-      keys.flatMap(\.queries) + remainders.flatMap { $0.part.queries + $0.whole.queries }
+      keys.flatMap(\.queries) + asked.flatMap { $0.part.queries + $0.whole.queries }
       + knowledge.impossible + knowledge.filled
     var model = CountModel(
       queries, of: dataset, zerosArePublic: requested.policy.zerosArePublic)
@@ -42,7 +44,13 @@ struct DatasetModel {
         guard let entry = requested.entries[key] else { continue }
         try builder.add(key, entry, printing(key), position, &model)
       }
-      for remainder in remainders { try builder.add(remainder, &model) }
+      var remainders: [(RequestedNumbers.Remainder, Int)] = []
+      for remainder in asked {
+        if let number = try builder.add(remainder, &model) {
+          remainders.append((remainder, number))
+        }
+      }
+      self.remainders = remainders
       for line in requested.lines where line.total.dataSet == name { builder.add(line) }
       for query in knowledge.impossible { try builder.addImpossible(query, &model) }
       for query in knowledge.filled { try builder.addFilled(query) }

@@ -59,10 +59,10 @@ struct ProblemBuilder {
 
   mutating func add(
     _ remainder: RequestedNumbers.Remainder, _ model: inout CountModel
-  ) throws(SparseColumn.Overflow) {
+  ) throws(SparseColumn.Overflow) -> Int? {
     let part = try columns(remainder.part.queries, &model)
     let whole = try columns(remainder.whole.queries, &model)
-    _ = merge(
+    return merge(
       ProtectionProblem.Number(
         column: try SparseColumn(whole.inner, less: part.inner),
         span: try SparseColumn(whole.span, less: part.span), value: remainder.value,
