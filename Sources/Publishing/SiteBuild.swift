@@ -43,33 +43,17 @@ public struct SiteBuild: Sendable {
   public static func make(
     content: FolderSnapshot, templates: FolderSnapshot
   ) -> Outcome<SiteBuild?> {
-    var reader = ContentReader(content: content, templates: templates)
-    guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
-    let datasets = reader.readRecords(sources.site.codebook)
-    let ledger = reader.readLedger(sources.site.codebook)
-    var diagnostics = reader.diagnostics
-    let draft = SiteDraft.make(sources.site)
-    diagnostics.add(draft.diagnostics)
-    diagnostics.add(reader.confidentialCopies(draft.value.copies, sources.site.codebook))
+    let counted = CountedSite.make(content: content, templates: templates)
+    guard let site = counted.value else { return Outcome(nil, counted.diagnostics) }
+    var diagnostics = counted.diagnostics
+    diagnostics.add(site.draft.checkClaims(site.release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let settings = sources.site.settings
-    let input = Gate.Input(
-      datasets: datasets, facts: sources.site.codebook.facts,
-      policy: DisclosurePolicy(threshold: settings.threshold, zeros: settings.zeros),
-      earlier: ledger.cells)
-    let gate = Gate.release(draft.value.plan, input)
-    diagnostics.add(gate.diagnostics)
-    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
-    let release = gate.value
-    diagnostics.add(draft.value.checkClaims(release))
-    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
-
-    let documents = draft.value.documents(release)
+    let documents = site.draft.documents(site.release)
     var files: [OutputFile] = []
     for document in documents {
-      let words = sources.words[document.language] ?? [:]
-      guard let made = sources.templates.files(document, words: words) else {
+      let words = site.sources.words[document.language] ?? [:]
+      guard let made = site.sources.templates.files(document, words: words) else {
         diagnostics.error(
           "unknown-kind", "there is no template '\(document.kind)'",
           at: SourceLocation(file: document.address))
@@ -77,28 +61,28 @@ public struct SiteBuild: Sendable {
       }
       files += made
     }
-    for copy in draft.value.copies {
+    for copy in site.draft.copies {
       files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
     }
     diagnostics.add(duplicateAddresses(files))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let site = WrittenSite(files, draft: draft.value, release: release, folder: "output")
-    let audit = site.audit(input)
+    let written = WrittenSite(
+      files, draft: site.draft, release: site.release, folder: "output")
+    let audit = written.audit(site.input)
     diagnostics.add(audit.diagnostics)
-    let index = PublishedIndex(
-      release, printed: site.printed.value, leftOutThresholds: draft.value.leftOutThresholds,
-      codebook: sources.site.codebook, settings: settings)
+    let index = written.index
     files.append(OutputFile(address: PublishedIndex.address, bytes: index.bytes))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(
         files: files, pageCount: documents.count,
-        records: datasets.map {
+        records: site.datasets.map {
           Records(
             name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count,
             isSensitive: $0.schema.isSensitive)
-        }, edition: index.edition, ledger: ledger, draft: draft.value, release: release),
+        }, edition: index.edition, ledger: site.ledger, draft: site.draft,
+        release: site.release),
       diagnostics)
   }
 
