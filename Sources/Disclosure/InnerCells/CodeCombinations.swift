@@ -37,6 +37,9 @@ struct CodeCombinations {
     }
   }
 
+  /// Whether all combinations that the tests tell apart are written out.
+  static func areAll(_ tests: Set<Test>, all: UInt64) -> Bool { kinds(tests, all).count <= limit }
+
   /// One code of each kind: codes that every set of the tests either has or has not.
   private static func kinds(_ tests: Set<Test>, _ all: UInt64) -> [UInt64] {
     var sets: Set<UInt64> = []
