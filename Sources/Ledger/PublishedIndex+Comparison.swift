@@ -13,10 +13,6 @@ extension PublishedIndex {
     return max(numbers.count, abs(cells.count - written.cells.count))
   }
 
-  private struct Written: Decodable {
-    let cells: [CellRecord]
-  }
-
   private struct Number: Hashable {
     let measure: String
     let dataSet: String

@@ -27,29 +27,29 @@ public struct SiteAudit: Sendable {
     guard let site = counted.value else { return Outcome(nil, counted.diagnostics) }
     var diagnostics = counted.diagnostics
     let written = WrittenSite(output, draft: site.draft, release: site.release, folder: folder)
+    let list = output.first { $0.address == PublishedIndex.address }?.bytes
     let report: AuditReport
     var certificate: [UInt8]?
     if isProved {
-      let proof = written.certificate(site.input)
+      let proof = written.certificate(site.input, list: list)
       diagnostics.add(proof.diagnostics)
       report = proof.value.report
       certificate = CertificateFile(proof.value).bytes
     } else {
-      let audit = written.audit(site.input)
+      let audit = written.audit(site.input, list: list)
       diagnostics.add(audit.diagnostics)
       report = audit.value
     }
     diagnostics.add(written.staleNumbers(folder))
-    diagnostics.add(staleIndex(written.index, output, folder))
+    diagnostics.add(staleIndex(written.index, list, folder))
     return Outcome(
       SiteAudit(summary: report.summary, certificate: certificate),
       diagnostics)
   }
 
   private static func staleIndex(
-    _ index: PublishedIndex, _ output: [OutputFile], _ folder: String
+    _ index: PublishedIndex, _ bytes: [UInt8]?, _ folder: String
   ) -> Diagnostics {
-    let bytes = output.first { $0.address == PublishedIndex.address }?.bytes
     guard bytes != index.bytes else { return Diagnostics() }
     let message =
       switch bytes.map(index.differences) {

@@ -69,10 +69,10 @@ public struct SiteBuild: Sendable {
 
     let written = WrittenSite(
       files, draft: site.draft, release: site.release, folder: "output")
-    let audit = written.audit(site.input)
-    diagnostics.add(audit.diagnostics)
     let index = written.index
-    files.append(OutputFile(address: PublishedIndex.address, bytes: index.bytes))
+    let list = OutputFile(address: PublishedIndex.address, bytes: index.bytes)
+    files.append(list)
+    diagnostics.add(written.audit(site.input, list: list.bytes).diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(

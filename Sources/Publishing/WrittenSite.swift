@@ -11,6 +11,7 @@ struct WrittenSite {
   let printed: Outcome<[PrintedNumber]>
   let draft: SiteDraft
   let release: Release
+  private let folder: String
 
   /// Reads files back.
   ///
@@ -20,6 +21,7 @@ struct WrittenSite {
   init(_ files: [OutputFile], draft: SiteDraft, release: Release, folder: String) {
     self.draft = draft
     self.release = release
+    self.folder = folder
     printed = Readback.numbers(
       in: Dictionary(files.map { ($0.address, $0.bytes) }, uniquingKeysWith: { first, _ in first }),
       outlines: draft.outlines(release), folder: folder)
@@ -33,14 +35,27 @@ struct WrittenSite {
   }
 
   /// Proves that what was read gives nobody away.
-  func audit(_ input: Gate.Input) -> Outcome<AuditReport> {
-    let audit = Gate.audit(printed.value, draft.plan, input)
-    return Outcome(audit.value, Diagnostics(printed.diagnostics.all + audit.diagnostics.all))
+  ///
+  /// - Parameter list: the list of all numbers as it stands in its file: a page may withhold a share
+  ///   of which the list says the denominator.
+  func audit(_ input: Gate.Input, list: [UInt8]?) -> Outcome<AuditReport> {
+    let read = read(list)
+    let audit = Gate.audit(read.value, draft.plan, input)
+    return Outcome(audit.value, Diagnostics(read.diagnostics.all + audit.diagnostics.all))
   }
 
   /// The same, with the proof.
-  func certificate(_ input: Gate.Input) -> Outcome<Certificate> {
-    let proof = Gate.certificate(printed.value, draft.plan, input)
-    return Outcome(proof.value, Diagnostics(printed.diagnostics.all + proof.diagnostics.all))
+  func certificate(_ input: Gate.Input, list: [UInt8]?) -> Outcome<Certificate> {
+    let read = read(list)
+    let proof = Gate.certificate(read.value, draft.plan, input)
+    return Outcome(proof.value, Diagnostics(read.diagnostics.all + proof.diagnostics.all))
+  }
+
+  private func read(_ list: [UInt8]?) -> Outcome<[PrintedNumber]> {
+    guard let list else { return printed }
+    let listed = index.numbers(in: list, folder: folder)
+    return Outcome(
+      printed.value + listed.value,
+      Diagnostics(printed.diagnostics.all + listed.diagnostics.all))
   }
 }
