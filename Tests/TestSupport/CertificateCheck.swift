@@ -3,7 +3,8 @@ package import Foundation
 /// Checks a certificate against the list of published numbers, from their files alone: no solver, and
 /// nothing of the program.
 package struct CertificateCheck {
-  private let records: [[String: Any]]
+  /// The different values of each column, and which of them each record has.
+  private var columns: [String: (values: [Any], places: [Int])] = [:]
   private let tables: [[[Int]]]
 
   /// What is wrong; nothing when every table gives every published number, no table has a number as
@@ -12,8 +13,21 @@ package struct CertificateCheck {
     let cells = try list(published, "cells").filter { $0["measure"] as? String == "count" }
     return try list(certificate, "data_sets").flatMap { part in
       let cells = cells.filter { $0["data_set"] as? String == part["data_set"] as? String }
-      return try CertificateCheck(records: get(part, "records"), tables: get(part, "tables"))
+      return try CertificateCheck(get(part, "records"), get(part, "tables"))
         .faults(cells, part)
+    }
+  }
+
+  private init(_ records: [[String: Any]], _ tables: [[[Int]]]) {
+    self.tables = tables
+    for name in records.first.map({ Array($0.keys) }) ?? [] {
+      let values = Dictionary(records.map { ("\($0[name] ?? "")", $0[name] ?? "") }) { old, _ in old
+      }
+      let keys = Array(values.keys)
+      columns[name] = (
+        keys.compactMap { values[$0] },
+        records.map { record in keys.firstIndex(of: "\(record[name] ?? "")") ?? 0 }
+      )
     }
   }
 
@@ -45,9 +59,18 @@ package struct CertificateCheck {
 
   /// In each table, the sum of some counts less the sum of others.
   private func values(_ counts: [[String: Any]], less: [[String: Any]]) throws -> [Int] {
-    let weights = try records.map { record in
-      try counts.count { try RecordTest.passes(record, $0) }
-        - less.count { try RecordTest.passes(record, $0) }
+    if tables.isEmpty { return [] }
+    var weights = [Int](repeating: 0, count: columns.values.first?.places.count ?? 1)
+    for (filter, sign) in counts.map({ ($0, 1) }) + less.map({ ($0, -1) }) {
+      var passes = weights.map { _ in true }
+      for (name, test) in filter {
+        guard let column = columns[name] else { throw RecordTest.Fault(missing: name) }
+        let holds = column.values.map { RecordTest.holds(test, $0) }
+        for (record, place) in column.places.enumerated() where !holds[place] {
+          passes[record] = false
+        }
+      }
+      for record in weights.indices where passes[record] { weights[record] += sign }
     }
     return tables.map { table in table.reduce(0) { $0 + weights[$1[0]] * $1[1] } }
   }
