@@ -41,14 +41,27 @@ struct WrittenSite {
   func audit(_ input: Gate.Input, list: [UInt8]?) -> Outcome<AuditReport> {
     let read = read(list)
     let audit = Gate.audit(read.value, draft.plan, input)
-    return Outcome(audit.value, Diagnostics(read.diagnostics.all + audit.diagnostics.all))
+    return Outcome(audit.value, findings(read, audit.diagnostics))
   }
 
   /// The same, with the proof.
   func certificate(_ input: Gate.Input, list: [UInt8]?) -> Outcome<Certificate> {
     let read = read(list)
     let proof = Gate.certificate(read.value, draft.plan, input)
-    return Outcome(proof.value, Diagnostics(read.diagnostics.all + proof.diagnostics.all))
+    return Outcome(proof.value, findings(read, proof.diagnostics))
+  }
+
+  /// What was found in reading and by the gate, which knows the files by their paths below the folder.
+  private func findings(_ read: Outcome<[PrintedNumber]>, _ audit: Diagnostics) -> Diagnostics {
+    let files = Set(read.value.map(\.file))
+    let found = audit.all.map { finding in
+      files.contains(finding.location.file)
+        ? Diagnostic(
+          finding.severity, finding.id, finding.message,
+          at: SourceLocation(file: "\(folder)/\(finding.location.file)"))
+        : finding
+    }
+    return Diagnostics(read.diagnostics.all + found)
   }
 
   private func read(_ list: [UInt8]?) -> Outcome<[PrintedNumber]> {

@@ -110,6 +110,10 @@ import Testing
       #expect(result.error.contains("[\(id)]"), "\(id)")
     }
     #expect(result.error.contains("output/en/briefing-kg.html: warning"))
+    #expect(
+      result.error.contains(
+        "output/data/published.json: error: a number is printed that is too small to be printed: "
+          + "'cases where country is kg and complaint is unknown' [small-number]"))
     #expect(try campaign.run("audit", "--certificate", "proof.json").status == 1)
     #expect(campaign.folder.read("proof.json") == nil)
   }

@@ -20,7 +20,9 @@ struct CodeCombinations {
     func add(_ codes: UInt64) {
       if codes == 0, everyRecordNamesOne { return }
       let admitting = tests.filter { $0.admits(codes: codes) }
-      if found.updateValue(codes, forKey: admitting) == nil { order.append(admitting) }
+      if found[admitting] != nil { return }
+      found[admitting] = codes
+      order.append(admitting)
     }
     let kinds = Self.kinds(tests, all)
     add(0)
