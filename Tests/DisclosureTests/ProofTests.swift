@@ -17,7 +17,7 @@ import Testing
     let seed: UInt64 = zeros == .public ? 7101 : 7102
     var random = SeededGenerator(seed: seed)
     var (numbers, withheld, printed) = (0, 0, 0)
-    for round in 0..<60 {
+    for round in 0..<50 {
       let asked = RandomPlan(&random, tables: random.below(4), figures: 1 + random.below(5))
       let site = try Fixture(cases: asked.records)
       let plan = try asked.plan(site)

@@ -48,28 +48,33 @@ extension InnerCells {
     _ body: ([Int: ColumnExample], (column: Int, codes: [UInt64])?, Int) -> Void
   ) {
     var elements = clique.columns.map { _ in 0 }
-    func visit(_ position: Int, _ values: [Int: ColumnExample]) {
-      guard position < clique.columns.count else { return visitGroup(values) }
-      let column = clique.columns[position]
-      guard case .classes(let classes)? = axes[column] else { return visit(position + 1, values) }
-      for (element, item) in classes.enumerated() {
+    let nested = clique.columns.firstIndex { column in
+      if case .nested? = axes[column] { true } else { false }
+    }
+    func visit(_ position: Int) {
+      guard position < elements.count else { return visitGroup() }
+      for element in 0..<(position == nested ? 1 : clique.sizes[position]) {
         elements[position] = element
-        visit(position + 1, values.merging([column: item.example]) { old, _ in old })
+        visit(position + 1)
       }
     }
-    func visitGroup(_ values: [Int: ColumnExample]) {
-      for (position, column) in clique.columns.enumerated() {
-        guard case .nested(let sets)? = axes[column] else { continue }
-        let counts = (0..<sets.count).map { element in
-          elements[position] = element
-          return table[clique.cell(elements)]
-        }
-        if counts[0] > 0 { body(values, (column, sets.codes(for: counts)), counts[0]) }
-        return
-      }
+    func visitGroup() {
       let count = table[clique.cell(elements)]
-      if count > 0 { body(values, nil, count) }
+      guard count > 0 else { return }
+      var values: [Int: ColumnExample] = [:]
+      for (column, element) in zip(clique.columns, elements) {
+        if case .classes(let classes)? = axes[column] { values[column] = classes[element].example }
+      }
+      guard let nested, case .nested(let sets)? = axes[clique.columns[nested]] else {
+        return body(values, nil, count)
+      }
+      var places = elements
+      let counts = (0..<sets.count).map { element in
+        places[nested] = element
+        return table[clique.cell(places)]
+      }
+      body(values, (clique.columns[nested], sets.codes(for: counts)), count)
     }
-    visit(0, [:])
+    visit(0)
   }
 }
