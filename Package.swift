@@ -67,7 +67,10 @@ let package = Package(
     tests("Codebook", ["Diagnostics", "LocatedYAML"]),
     tests("Query", ["Diagnostics", "LocatedYAML", "Codebook"]),
     tests(
-      "Disclosure", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData"]),
+      "Disclosure",
+      [
+        "Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "LinearPrograms", "Ledger",
+      ]),
     tests("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
     tests(
       "Ledger",

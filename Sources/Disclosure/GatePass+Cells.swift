@@ -29,8 +29,10 @@ extension GatePass {
       }
     }
     var seen: Set<NumberQuery> = []
-    return queries.filter { seen.insert($0).inserted && !isProtected($0) }.map {
-      PublishedCell(query: $0, less: nil, value: counter.value($0), threshold: nil)
+    return queries.filter { seen.insert($0).inserted && !isProtected($0) }.map { query in
+      PublishedCell(
+        query: query, less: nil, value: isReadable(query) ? counter.value(query) : nil,
+        threshold: nil)
     }
   }
 }

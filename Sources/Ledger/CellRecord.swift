@@ -70,7 +70,8 @@ public struct CellRecord: Hashable, Sendable {
     }
   }
 
-  private static func record(_ filter: Filter, _ schema: DataSetSchema) -> [String: TestRecord] {
+  /// Which records a filter admits: a test for each column that it names.
+  static func record(_ filter: Filter, _ schema: DataSetSchema) -> [String: TestRecord] {
     Dictionary(grouping: filter.conditions, by: \.column).reduce(into: [:]) { records, entry in
       let column = schema.columns[entry.key]
       records[column.name] = TestRecord(entry.value.map(\.test), of: column)

@@ -48,24 +48,18 @@ public struct SiteBuild: Sendable {
     content: FolderSnapshot, templates: FolderSnapshot,
     progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
-    let prepared = PreparedSite.make(content: content, templates: templates)
-    guard let source = prepared.value else { return Outcome(nil, prepared.diagnostics) }
-    var diagnostics = prepared.diagnostics
-    let (sources, input, draft) = (source.sources, source.input, source.draft)
-    let gate = Gate.release(
-      draft.plan, input.reporting { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
-    diagnostics.add(gate.diagnostics)
-    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
-    let release = gate.value
-    diagnostics.add(MostlyWithheld(source, release).check())
-    diagnostics.add(draft.checkClaims(release))
+    let counted = CountedSite.make(content: content, templates: templates, progress: progress)
+    guard let site = counted.value else { return Outcome(nil, counted.diagnostics) }
+    var diagnostics = counted.diagnostics
+    diagnostics.add(MostlyWithheld(site.prepared, site.release).check())
+    diagnostics.add(site.draft.checkClaims(site.release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let documents = draft.documents(release)
+    let documents = site.draft.documents(site.release)
     var files: [OutputFile] = []
     for document in documents {
-      let words = sources.words[document.language] ?? [:]
-      guard let made = sources.templates.files(document, words: words) else {
+      let words = site.prepared.sources.words[document.language] ?? [:]
+      guard let made = site.prepared.sources.templates.files(document, words: words) else {
         diagnostics.error(
           "unknown-kind", "there is no template '\(document.kind)'",
           at: SourceLocation(file: document.address))
@@ -73,28 +67,28 @@ public struct SiteBuild: Sendable {
       }
       files += made
     }
-    for copy in draft.copies {
+    for copy in site.draft.copies {
       files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
     }
     diagnostics.add(duplicateAddresses(files))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let site = WrittenSite(files, draft: draft, release: release, folder: "output")
-    let audit = site.audit(input)
-    diagnostics.add(audit.diagnostics)
-    let index = PublishedIndex(
-      release, printed: site.printed.value, leftOutThresholds: draft.leftOutThresholds,
-      codebook: sources.site.codebook, settings: sources.site.settings)
-    files.append(OutputFile(address: PublishedIndex.address, bytes: index.bytes))
+    let written = WrittenSite(
+      files, draft: site.draft, release: site.release, folder: "output")
+    let index = written.index
+    let list = OutputFile(address: PublishedIndex.address, bytes: index.bytes)
+    files.append(list)
+    diagnostics.add(written.audit(site.prepared.input, list: list.bytes).diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(
         files: files, pageCount: documents.count,
-        records: source.datasets.map {
+        records: site.prepared.datasets.map {
           Records(
             name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count,
             isSensitive: $0.schema.isSensitive)
-        }, edition: index.edition, ledger: source.ledger, draft: draft, release: release),
+        }, edition: index.edition, ledger: site.prepared.ledger, draft: site.draft,
+        release: site.release),
       diagnostics)
   }
 

@@ -7,5 +7,7 @@ struct Rapporteur: ParsableCommand {
     commandName: "rapporteur",
     abstract: "Turns case records and Markdown into a site of policy briefings.",
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Release.self, Explain.self, Synthesize.self])
+    subcommands: [
+      Build.self, Check.self, Release.self, Audit.self, Explain.self, Synthesize.self,
+    ])
 }

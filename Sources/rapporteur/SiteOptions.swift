@@ -3,7 +3,7 @@ import Diagnostics
 import Files
 import Publishing
 
-/// What `build` and `check` have in common.
+/// What the commands that read a site have in common.
 struct SiteOptions: ParsableArguments {
   @Option(help: "The folder that holds content/ and templates/.")
   var root = "."
@@ -27,10 +27,14 @@ struct SiteOptions: ParsableArguments {
     root == "." ? name : root.hasSuffix("/") ? root + name : "\(root)/\(name)"
   }
 
+  /// Reads the folders of the content and the templates.
+  func read() -> (content: Outcome<FolderSnapshot>, templates: Outcome<FolderSnapshot>) {
+    (FolderSnapshot.read("content", in: root), FolderSnapshot.read("templates", in: root))
+  }
+
   /// Reads the folders and makes the site, in memory.
   func make() -> Outcome<SiteBuild?> {
-    let content = FolderSnapshot.read("content", in: root)
-    let templates = FolderSnapshot.read("templates", in: root)
+    let (content, templates) = read()
     var diagnostics = content.diagnostics
     diagnostics.add(templates.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }

@@ -38,7 +38,8 @@ import Testing
     let site = FixtureSite().withBody("`= reports`, `= sum of paid in costs`")
     let edition = site.make().value?.edition
     #expect(edition?.id == "1" && edition?.date == "2020-02-29")
-    #expect(edition?.cells.map(\.dataSet) == ["reports"])
+    #expect(edition?.cells.map(\.dataSet) == ["reports", "reports"])
+    #expect(edition?.cells.map(\.measure) == ["count", "left_out"])
     #expect(edition?.cells.first?.files == nil)
   }
 }

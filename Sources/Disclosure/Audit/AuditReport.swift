@@ -14,6 +14,8 @@ public struct AuditReport: Sendable {
 
   /// How many numbers were read in files.
   public let readCount: Int
+  /// In how many files.
+  public let fileCount: Int
   /// The sensitive data sets.
   public let parts: [Part]
 }

@@ -22,14 +22,24 @@ extension Gate {
 
 /// One audit.
 struct GateAudit {
+  /// What was found about a data set.
+  struct Evidence {
+    let schema: DataSetSchema
+    let model: DatasetModel
+    /// The numbers that can be read nowhere.
+    let withheld: Set<Int>
+    /// Tables with fractions that agree with what is printed, by the values of all numbers.
+    let points: [[Double]]
+  }
+
   let printed: [PrintedNumber]
   private(set) var pass: GatePass
-  private(set) var diagnostics = Diagnostics()
+  var diagnostics = Diagnostics()
   /// A file that prints a number, by the number.
   private var files: [CellKey: String] = [:]
 
   /// So many numbers are named in messages; beyond, they are only counted.
-  private static let namedCount = 20
+  static let namedCount = 20
   /// So many of the numbers that give one away are named.
   private static let sourceCount = 6
 
@@ -39,12 +49,30 @@ struct GateAudit {
   }
 
   mutating func report() -> Outcome<AuditReport> {
+    let evidence = examine()
+    return Outcome(report(on: evidence), diagnostics)
+  }
+
+  /// Reads the numbers, and looks for those that they give away.
+  mutating func examine() -> [Evidence] {
     for number in printed { read(number) }
-    var parts: [AuditReport.Part] = []
+    var evidence: [Evidence] = []
     for dataset in pass.input.datasets where dataset.schema.isSensitive {
-      if let part = prove(dataset) { parts.append(part) }
+      if let found = examine(dataset) { evidence.append(found) }
     }
-    return Outcome(AuditReport(readCount: printed.count, parts: parts), diagnostics)
+    return evidence
+  }
+
+  func report(on evidence: [Evidence]) -> AuditReport {
+    AuditReport(
+      readCount: printed.count, fileCount: Set(printed.map(\.file)).count,
+      parts: evidence.map { evidence in
+        let numbers = evidence.model.keys.filter { $0.queries.count == 1 }
+        return AuditReport.Part(
+          dataSet: evidence.schema.name, cellCount: numbers.count,
+          withheldCount: numbers.count { !isRead($0) },
+          sensitiveCount: evidence.model.problem.sensitive.count)
+      })
   }
 
   // MARK: What is printed
@@ -104,21 +132,13 @@ struct GateAudit {
 
   // MARK: What it gives away
 
-  private mutating func prove(_ dataset: Dataset) -> AuditReport.Part? {
+  private mutating func examine(_ dataset: Dataset) -> Evidence? {
     guard pass.requested.keys.contains(where: { $0.dataSet == dataset.schema.name }) else {
       return nil
     }
     do throws(DatasetModel.Refusal) {
       let model = try pass.model(of: dataset)
-      for key in model.keys where pass.isSmall(key) {
-        if let file = files[key], model.positions[key].map(model.problem.isKnownZero) != true {
-          diagnostics.error(
-            "small-number",
-            "a number is printed that is too small to be printed: \(pass.describe(key))"
-              + pass.asked(at: pass.locations(of: key)) + "; build the site again",
-            at: SourceLocation(file: file))
-        }
-      }
+      checkSmall(model)
       let readable = Set(model.keys.filter(isRead).compactMap { model.positions[$0] })
       let withheld = Set(model.problem.numbers.indices).subtracting(readable)
         .filter { model.problem.canBeWithheld($0) }
@@ -134,13 +154,25 @@ struct GateAudit {
             + "\(dataset.schema.name)' are given away",
           at: dataset.schema.location)
       }
-      return AuditReport.Part(
-        dataSet: dataset.schema.name, cellCount: model.keys.count { $0.queries.count == 1 },
-        withheldCount: model.keys.count { $0.queries.count == 1 && !isRead($0) },
-        sensitiveCount: model.problem.sensitive.count)
+      return Evidence(
+        schema: dataset.schema, model: model, withheld: withheld,
+        points: audit.points)
     } catch {
       diagnostics.add(error.finding(dataset.schema, pass.plan))
       return nil
+    }
+  }
+
+  /// Numbers that are printed and too small, but for zeros that everybody knows.
+  private mutating func checkSmall(_ model: DatasetModel) {
+    for key in model.keys where pass.isSmall(key) {
+      guard let file = files[key], model.positions[key].map(model.problem.isKnownZero) != true
+      else { continue }
+      diagnostics.error(
+        "small-number",
+        "a number is printed that is too small to be printed: \(pass.describe(key))"
+          + pass.asked(at: pass.locations(of: key)) + "; build the site again",
+        at: SourceLocation(file: file))
     }
   }
 

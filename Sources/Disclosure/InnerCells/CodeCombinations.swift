@@ -20,7 +20,9 @@ struct CodeCombinations {
     func add(_ codes: UInt64) {
       if codes == 0, everyRecordNamesOne { return }
       let admitting = tests.filter { $0.admits(codes: codes) }
-      if found.updateValue(codes, forKey: admitting) == nil { order.append(admitting) }
+      if found[admitting] != nil { return }
+      found[admitting] = codes
+      order.append(admitting)
     }
     let kinds = Self.kinds(tests, all)
     add(0)
@@ -36,6 +38,9 @@ struct CodeCombinations {
       Axis.Class(admitting: $0, example: .codes(found[$0] ?? 0))
     }
   }
+
+  /// Whether all combinations that the tests tell apart are written out.
+  static func areAll(_ tests: Set<Test>, all: UInt64) -> Bool { kinds(tests, all).count <= limit }
 
   /// One code of each kind: codes that every set of the tests either has or has not.
   private static func kinds(_ tests: Set<Test>, _ all: UInt64) -> [UInt64] {

@@ -11,6 +11,8 @@ struct InnerCells {
   /// For each table but the first, an earlier one and the columns that both have.
   let links: [(table: Int, earlier: Int, shared: [Int])]
   private let bases: [Int: ColumnBasis]
+  /// Whether every record that there may be has its inner cells.
+  let isComplete: Bool
 
   /// More inner cells than this are not looked into.
   static let limit = 50_000
@@ -20,6 +22,12 @@ struct InnerCells {
     guard let layout = InnerLayout.smallest(model, dataset) else { return nil }
     axes = layout.axes
     bases = model.bases
+    isComplete = model.bases.allSatisfy { column, basis in
+      guard case .sets(let all, _) = basis, case .classes? = layout.axes[column] else {
+        return true
+      }
+      return CodeCombinations.areAll(model.tests[column, default: []], all: all)
+    }
     var offset = 0
     var tables: [CliqueTable] = []
     for columns in layout.cliques {

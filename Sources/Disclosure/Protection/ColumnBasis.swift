@@ -34,6 +34,10 @@ enum ColumnBasis {
           found.append(Axis.Class(admitting: admitted, example: example(value)))
         }
       }
+      // Without any record it is not known that there is none.
+      if found.isEmpty, !zerosArePublic, let value = values.first(where: { _ in true }) {
+        found.append(Axis.Class(admitting: admitting(value), example: example(value)))
+      }
       return .classes(found)
     }
     let described = dataset.schema.columns[column]
@@ -50,8 +54,13 @@ enum ColumnBasis {
       }
     case (_, .dates(let values)):
       let present = values.map(\.days)
-      let possible = zerosArePublic ? Set(present).sorted(by: Self.isEarlier) : Self.dates(present)
-      self = classes(possible, present: present, { .days($0) }) { $0.admits(days: $1) }
+      let possible =
+        zerosArePublic
+        ? Set(present).sorted(by: Self.isEarlier)
+        : Self.dates(present, tests)
+      self = classes(possible, present: present, { .days(Self.coarsest($0, tests)) }) {
+        $0.admits(days: $1)
+      }
     case (_, .numbers(let values)):
       self = classes(Self.numbers(tests), present: values, { .number($0) }) {
         $0.admits(number: $1)
@@ -117,15 +126,35 @@ enum ColumnBasis {
     return (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
   }
 
-  /// All days, months and years from the first year of the data to the last, and no date.
+  /// The longest period around some days that no test tells from them: records that are made up as
+  /// proof do not repeat the days of real ones.
+  private static func coarsest(
+    _ days: ClosedRange<CalendarDay>?, _ tests: Set<Test>
+  ) -> ClosedRange<CalendarDay>? {
+    for unit in PeriodUnit.allCases {
+      guard let period = Period(unit, of: days)?.days else { continue }
+      if tests.allSatisfy({ $0.admits(days: period) == $0.admits(days: days) }) { return period }
+    }
+    return days
+  }
+
+  /// All days, months and years from the first year of the data to the last, the days at which a
+  /// range that is asked for begins and ends, and no date.
   private static func dates(
-    _ present: [ClosedRange<CalendarDay>?]
+    _ present: [ClosedRange<CalendarDay>?], _ tests: Set<Test>
   ) -> [ClosedRange<CalendarDay>?] {
     let recorded = present.compactMap { $0 }
+    var dates: [ClosedRange<CalendarDay>?] = [nil]
+    for case .during(let range) in tests {
+      for day in [range.lowerBound, range.upperBound] {
+        // The ends of an open range are no days of the calendar.
+        guard let year = Period(unit: .year, of: day).days else { continue }
+        dates += [day...day, Period(unit: .month, of: day).days ?? year, year]
+      }
+    }
     guard let first = recorded.map(\.lowerBound).min()?.components.year,
       let last = recorded.map(\.upperBound).max()?.components.year
-    else { return [nil] }
-    var dates: [ClosedRange<CalendarDay>?] = [nil]
+    else { return dates }
     for year in first...last {
       for unit in [PeriodUnit.year, .month] {
         for number in 0..<unit.perYear {

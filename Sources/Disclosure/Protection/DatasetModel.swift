@@ -30,9 +30,9 @@ struct DatasetModel {
   ) throws(Refusal) {
     let name = dataset.schema.name
     keys = requested.keys.filter { $0.dataSet == name }
-    let remainders = requested.remainders.filter { $0.part.dataSet == name }
+    let asked = requested.remainders.filter { $0.part.dataSet == name }
     let queries =
-      keys.flatMap(\.queries) + remainders.flatMap { $0.part.queries + $0.whole.queries }
+      keys.flatMap(\.queries) + asked.flatMap { $0.part.queries + $0.whole.queries }
       + knowledge.impossible + knowledge.filled + earlier.queries
     var model = CountModel(
       queries, of: dataset, zerosArePublic: requested.policy.zerosArePublic)
@@ -44,7 +44,7 @@ struct DatasetModel {
         guard let entry = requested.entries[key] else { continue }
         try builder.add(key, entry, position, &model)
       }
-      for remainder in remainders { try builder.add(remainder, &model) }
+      for remainder in asked { try builder.add(remainder, &model) }
       for number in earlier.unchanged { try builder.addPrinted(number, &model) }
       for number in earlier.changed { try builder.addChanged(number, &model) }
       for line in requested.lines where line.total.dataSet == name { builder.add(line) }

@@ -118,7 +118,9 @@ struct ProblemBuilder {
   }
 
   private mutating func merge(_ number: ProtectionProblem.Number) -> Int? {
-    if number.span.isZero { return nil }
+    // Of sets of codes the coordinates know no sum, the inner cells do: those who name one of two
+    // codes and not the first name the second.
+    if number.span.isZero || number.column.isZero && inner.isComplete { return nil }
     guard let position = known[number.span] else {
       known[number.span] = numbers.count
       numbers.append(number)

@@ -46,7 +46,8 @@ struct Suppression {
 
   // MARK: Exact disclosure
 
-  private static func eliminate(
+  /// What has to be withheld besides the sensitive numbers, and for whose sake.
+  static func eliminate(
     _ problem: ProtectionProblem
   ) throws(SparseColumn.Overflow) -> [(number: Int, sensitive: Int)] {
     let numbers = problem.numbers

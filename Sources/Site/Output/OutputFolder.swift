@@ -59,6 +59,37 @@ public struct OutputFolder: Sendable {
     return diagnostics
   }
 
+  /// The files that stand in the folder; one that a build made and that is gone is an error.
+  public func files() -> Outcome<[OutputFile]> {
+    var diagnostics = Diagnostics()
+    let manifest = read(Manifest.name)
+    if manifest == nil {
+      diagnostics.error(
+        "missing-output", "no build made this folder; 'rapporteur build' makes it",
+        at: SourceLocation(file: name))
+    }
+    let listed = Manifest(text: manifest.map { String(decoding: $0, as: UTF8.self) } ?? "")
+    var files: [OutputFile] = []
+    for file in Set(listed.digests.keys).union(filesOnDisk ?? []).sorted()
+    where file != Manifest.name {
+      if let bytes = read(file) {
+        files.append(OutputFile(address: file, bytes: bytes))
+      } else {
+        diagnostics.error(
+          "missing-output", "a build made this file, and it can't be read; build the site again",
+          at: SourceLocation(file: "\(name)/\(file)"))
+      }
+    }
+    return Outcome(files, diagnostics)
+  }
+
+  /// Whether a file at a path would stand in the folder, whatever links lead there.
+  public func holds(_ file: String) -> Bool {
+    let parent = Self.resolved(StagedFolder.parts(file).parent)
+    let folder = Self.resolved(path)
+    return parent == folder || parent.hasPrefix(folder + "/")
+  }
+
   /// Writes all files beside the folder and exchanges the two in one step.
   ///
   /// - Throws: `OutputError` when something can't be written; the folder is then as it was.

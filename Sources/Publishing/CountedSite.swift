@@ -1,0 +1,33 @@
+import Diagnostics
+import Disclosure
+import Documents
+import Files
+
+/// A site that is laid out, counted and protected, before any page is rendered.
+struct CountedSite {
+  /// What was counted.
+  let prepared: PreparedSite
+  /// The numbers as the gate let them out.
+  let release: Release
+
+  var draft: SiteDraft { prepared.draft }
+
+  /// Reads the content and lets it through the gate; nothing is counted while it has errors.
+  ///
+  /// - Parameter progress: is told of how many sensitive numbers of a data set it is known that they
+  ///   are safe.
+  static func make(
+    content: FolderSnapshot, templates: FolderSnapshot,
+    progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
+  ) -> Outcome<CountedSite?> {
+    let prepared = PreparedSite.make(content: content, templates: templates)
+    guard let site = prepared.value else { return Outcome(nil, prepared.diagnostics) }
+    var diagnostics = prepared.diagnostics
+    let gate = Gate.release(
+      site.draft.plan,
+      site.input.reporting { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
+    diagnostics.add(gate.diagnostics)
+    guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+    return Outcome(CountedSite(prepared: site, release: gate.value), diagnostics)
+  }
+}
