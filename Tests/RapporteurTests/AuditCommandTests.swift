@@ -112,7 +112,7 @@ import Testing
     #expect(result.error.contains("output/en/briefing-kg.html: warning"))
     #expect(
       result.error.contains(
-        "output/data/published.json: error: a number is printed that is too small to be printed: "
+        "output/en/briefing-kg.html: error: a number is printed that is too small to be printed: "
           + "'cases where country is kg and complaint is unknown' (content/en/briefing.md:55); build "
           + "the site again [small-number]"))
     #expect(try campaign.run("audit", "--certificate", "proof.json").status == 1)
