@@ -14,8 +14,8 @@ public struct SiteBuild: Sendable {
   public struct Records: Sendable {
     /// The data set.
     public let name: String
-    /// Records in its file.
-    public let count: Int
+    /// Records in its file; `nil` where that would say how few of them are left out.
+    public let count: Int?
     /// Columns of its codebook.
     public let columns: Int
     /// Whether they are about persons; the others are registers.
@@ -85,8 +85,10 @@ public struct SiteBuild: Sendable {
         files: files, pageCount: documents.count,
         records: site.prepared.datasets.map {
           Records(
-            name: $0.schema.name, count: $0.recordCount, columns: $0.schema.columns.count,
-            isSensitive: $0.schema.isSensitive)
+            name: $0.schema.name,
+            count: site.release.records[$0.schema.name]?.leftOut.isWithheld == true
+              ? nil : $0.recordCount,
+            columns: $0.schema.columns.count, isSensitive: $0.schema.isSensitive)
         }, edition: index.edition, ledger: site.prepared.ledger, draft: site.draft,
         release: site.release),
       diagnostics)

@@ -25,12 +25,13 @@ struct Build: ParsableCommand {
 extension SiteBuild {
   /// What was checked, in a few words: "cases: 850 records, 14 columns; 3 registers: 40 records".
   var summary: String {
-    var parts = records.filter(\.isSensitive).map {
-      "\($0.name): \($0.count) records, \($0.columns) columns"
+    var parts = records.filter(\.isSensitive).map { records in
+      "\(records.name): " + (records.count.map { "\($0) records, " } ?? "")
+        + "\(records.columns) columns"
     }
     let registers = records.filter { !$0.isSensitive }
     if !registers.isEmpty {
-      let count = registers.map(\.count).reduce(0, +)
+      let count = registers.compactMap(\.count).reduce(0, +)
       parts.append("\(registers.count) registers: \(count) records")
     }
     return parts.joined(separator: "; ")
