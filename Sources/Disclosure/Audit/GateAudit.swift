@@ -33,7 +33,7 @@ struct GateAudit {
   }
 
   let printed: [PrintedNumber]
-  private(set) var pass: GatePass
+  var pass: GatePass
   var diagnostics = Diagnostics()
   /// A file that prints a number, by the number.
   private var files: [CellKey: String] = [:]

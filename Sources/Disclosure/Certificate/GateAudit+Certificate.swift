@@ -53,9 +53,15 @@ extension GateAudit {
       schema: evidence.schema, tables: tables.groups(model.inner, evidence.schema),
       printed: counts.filter(isRead).map { key in
         (key.queries[0], pass.requested.entries[key]?.value ?? 0)
-      },
+      } + earlier(evidence.schema),
       filled: withheld.map { $0.queries[0] } + pass.knowledge.about(evidence.schema.name).filled,
       numbers: numbers)
+  }
+
+  /// What earlier editions printed, is still so, and stands in no file of this one.
+  private mutating func earlier(_ schema: DataSetSchema) -> [(NumberQuery, Int)] {
+    pass.earlier(schema.name).unchanged.filter { !isRead(.number($0.cell.query)) }
+      .map { ($0.cell.query, $0.value) }
   }
 
   /// All numbers that may not be given away in the words of each request, those that are the same
