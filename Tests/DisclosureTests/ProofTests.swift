@@ -17,7 +17,7 @@ import Testing
     let seed: UInt64 = zeros == .public ? 7101 : 7102
     var random = SeededGenerator(seed: seed)
     var (numbers, withheld, printed) = (0, 0, 0)
-    for round in 0..<50 {
+    for round in 0..<100 {
       let asked = RandomPlan(&random, tables: random.below(4), figures: 1 + random.below(5))
       let site = try Fixture(cases: asked.records)
       let plan = try asked.plan(site)
@@ -49,6 +49,49 @@ import Testing
     }
     #expect(
       numbers > 300 && withheld > 300 && printed > 300, "\(numbers) \(withheld) \(printed)")
+  }
+
+  /// What a first edition printed stays printed: the proof of the second reproduces both.
+  @Test(arguments: [ZeroPolicy.public, .protected])
+  func twoEditionsAreProvedToBeSafeTogether(_ zeros: ZeroPolicy) throws {
+    let seed: UInt64 = zeros == .public ? 7201 : 7202
+    var random = SeededGenerator(seed: seed)
+    var (proved, remembered, refused) = (0, 0, 0)
+    for round in 0..<40 {
+      let first = RandomPlan(&random, tables: random.below(3), figures: 1 + random.below(4))
+      let second = RandomPlan(&random, tables: random.below(3), figures: 1 + random.below(4))
+      let site = try Fixture(cases: first.records)
+      let before = Gate.release(
+        try first.plan(site), try site.input(threshold: 4, zeros: zeros)
+      ).value.cells.filter { $0.threshold != nil }
+      let plan = try second.plan(site)
+      let input = try site.input(
+        threshold: 4, zeros: zeros,
+        earlier: before.map {
+          EarlierCell(query: $0.query, less: $0.less, value: $0.value, edition: "1")
+        })
+      let place = "round \(round), seed \(seed): \(first.tables) \(second.tables)"
+      let gate = Gate.release(plan, input)
+      // The second edition asks for a small number that the first gave away without being asked.
+      if !gate.diagnostics.isEmpty {
+        #expect(gate.diagnostics.all.allSatisfy { $0.id == "unprotected-number" }, "\(place)")
+        refused += 1
+        continue
+      }
+      let proof = Gate.certificate(gate.value.printed(plan), plan, input)
+      #expect(proof.diagnostics.all == [], "\(place)")
+      let index = PublishedIndex(
+        gate.value, printed: [], codebook: site.codebook, settings: try settings(zeros))
+      let faults = try CertificateCheck.faults(
+        certificate: Data(CertificateFile(proof.value).bytes), published: Data(index.bytes))
+      #expect(faults == [], "\(place)")
+      let numbers = proof.value.parts.flatMap(\.printed).map(\.query)
+      let kept = before.filter { $0.less == nil && $0.value != nil }.map(\.query)
+      #expect(Set(kept).isSubset(of: numbers), "\(place)")
+      proved += proof.value.parts.first?.numbers.count ?? 0
+      remembered += kept.count
+    }
+    #expect(proved > 50 && remembered > 100 && refused < 20, "\(proved) \(remembered) \(refused)")
   }
 
   /// Small numbers that are sums and differences of what is printed.

@@ -43,6 +43,12 @@ package struct CertificateCheck {
         check("\(cell) is \(values)", values.allSatisfy { $0 >= 1 })
       }
     }
+    for number in try Self.get(part, "printed") as [[String: Any]] {
+      let (value, filter): (Int, [String: Any]) = try (
+        Self.get(number, "value"), Self.get(number, "where")
+      )
+      check("\(number) is otherwise", try values([filter], less: []).allSatisfy { $0 == value })
+    }
     for filter in try Self.get(part, "at_least_one") as [[String: Any]] {
       check("\(filter) is zero", try values([filter], less: []).allSatisfy { $0 >= 1 })
     }
