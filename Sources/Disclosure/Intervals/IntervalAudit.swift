@@ -69,13 +69,19 @@ struct IntervalAudit {
     }
   }
 
-  /// Whether every sensitive number has a wide range; `suspect` is looked at first, if it is open.
-  mutating func isSafe(suspecting suspect: Int?) -> Bool {
+  /// Whether every sensitive number is found to have a wide range; `suspect` is looked at first, if
+  /// it is open.
+  ///
+  /// - Parameter budget: beyond so much work the answer is no.
+  mutating func isSafe(suspecting suspect: Int?, budget: Int) -> Bool {
     if let suspect, !ranges[suspect].isWide(problem.numbers[suspect]), examine(suspect) != nil {
       return false
     }
-    widenTogether()
-    return !open.contains { !ranges[$0].isWide(problem.numbers[$0]) && examine($0) != nil }
+    if polytope.work < budget { widenTogether() }
+    for number in open where !ranges[number].isWide(problem.numbers[number]) {
+      if polytope.work >= budget || examine(number) != nil { return false }
+    }
+    return true
   }
 
   private mutating func examine(_ number: Int) -> Failure? {

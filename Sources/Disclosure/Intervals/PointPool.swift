@@ -3,6 +3,8 @@
 /// Tables may be mixed: what lies between two of them agrees with everything that both agree with.
 struct PointPool {
   private let points: [[Double]]
+  /// So many tables on each side of a value are mixed with each other.
+  private static let sideLimit = 40
 
   init(_ points: [[Double]]) {
     self.points = points
@@ -23,6 +25,9 @@ struct PointPool {
         above.append(index)
       }
     }
+    // Of many tables some will do.
+    below = Array(below.suffix(Self.sideLimit))
+    above = Array(above.suffix(Self.sideLimit))
     var kept: Set<Pair> = []
     for sensitive in problem.sensitive {
       var extremes = (low: (truth[sensitive], Pair?.none), high: (truth[sensitive], Pair?.none))

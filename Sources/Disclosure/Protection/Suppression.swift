@@ -145,13 +145,13 @@ struct Suppression {
   private mutating func prune(_ audit: inout IntervalAudit) {
     let secondary = withheld.filter { !problem.numbers[$0].isSensitive }
       .sorted { problem.numbers[$0].rank < problem.numbers[$1].rank }
-    let start = audit.polytope.work
-    for number in secondary where audit.polytope.work - start < Self.pruningBudget {
+    let budget = audit.polytope.work + Self.pruningBudget
+    for number in secondary where audit.polytope.work < budget {
       let value = Double(problem.numbers[number].value)
       let points = audit.points
       audit.polytope.set(number, isWithheld: false)
       audit.restart(with: PointPool(points).points(where: number, is: value, problem))
-      if audit.isSafe(suspecting: reasons[number]) {
+      if audit.isSafe(suspecting: reasons[number], budget: budget) {
         withheld.remove(number)
         reasons[number] = nil
       } else {
