@@ -38,8 +38,6 @@ struct GateAudit {
   /// A file that prints a number, by the number.
   private var files: [CellKey: String] = [:]
 
-  /// So many numbers are named in messages; beyond, they are only counted.
-  static let namedCount = 20
   /// So many of the numbers that give one away are named.
   private static let sourceCount = 6
 
@@ -144,15 +142,9 @@ struct GateAudit {
         .filter { model.problem.canBeWithheld($0) }
       var audit = IntervalAudit(model.problem, withheld: withheld)
       audit.widenTogether()
-      let narrow = audit.open.compactMap { audit.failure($0) }
       let numbers = ProtectedNumbers(model, reasons: [:])
-      for failure in narrow.prefix(Self.namedCount) { report(failure, readable, numbers) }
-      if narrow.count > Self.namedCount {
-        diagnostics.error(
-          "narrow-number",
-          "\(narrow.count - Self.namedCount) more numbers of '"
-            + "\(dataset.schema.name)' are given away",
-          at: dataset.schema.location)
+      for number in audit.open {
+        if let failure = audit.failure(number) { report(failure, readable, numbers) }
       }
       return Evidence(
         schema: dataset.schema, model: model, withheld: withheld,

@@ -31,13 +31,7 @@ extension GateAudit {
     var search = WitnessSearch(model.problem, withheld: evidence.withheld, truth: model.truth)
     let unproved = search.unproved(
       model.problem.sensitive, evidence.points)
-    for number in unproved.prefix(Self.namedCount) { reportUnproved(number, model) }
-    if unproved.count > Self.namedCount {
-      diagnostics.error(
-        "unproved-number",
-        "for \(unproved.count - Self.namedCount) more numbers of '\(evidence.schema.name)' there is "
-          + "no proof", at: evidence.schema.location)
-    }
+    for number in unproved { reportUnproved(number, model) }
     var tables = CertificateTables(search)
     var numbers: [Certificate.Number] = []
     for number in sensitive(model) {

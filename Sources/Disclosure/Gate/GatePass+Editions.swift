@@ -4,9 +4,6 @@ import Diagnostics
 import Query
 
 extension GatePass {
-  /// So many numbers are named in messages; beyond, they are only counted.
-  private static var namedCount: Int { 20 }
-
   /// What earlier editions printed of a data set, held against its records of today.
   mutating func earlier(_ dataSet: String) -> EarlierNumbers {
     var numbers: [EarlierNumbers.Number] = []
@@ -27,7 +24,7 @@ extension GatePass {
     let changed = earlier(dataset.schema.name).changed.filter {
       requested.entries[.number($0.cell.query)] != nil && !isSmall(.number($0.cell.query))
     }
-    for number in changed.prefix(Self.namedCount) {
+    for number in changed {
       let key = CellKey.number(number.cell.query)
       diagnostics.error(
         "changed-number",
@@ -36,13 +33,6 @@ extension GatePass {
           + "that edition it would show how few; wait for more changes, or set 'changes: withhold' "
           + "in site.yml",
         at: locations(of: key).first ?? dataset.schema.location)
-    }
-    if changed.count > Self.namedCount {
-      diagnostics.error(
-        "changed-number",
-        "\(changed.count - Self.namedCount) more numbers of '\(dataset.schema.name)' have changed "
-          + "by little since an earlier edition",
-        at: dataset.schema.location)
     }
   }
 }
