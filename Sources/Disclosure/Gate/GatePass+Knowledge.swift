@@ -21,7 +21,7 @@ extension GatePass {
   mutating func noteFilled(_ dataSet: String, _ column: Int) {
     guard counter.isSensitive(dataSet) else { return }
     for query in codes(dataSet, column) where counter.value(query) > 0 {
-      knowledge.filled.append(query)
+      knowledge.addFilled(query)
     }
   }
 
@@ -36,7 +36,7 @@ extension GatePass {
       for period in [periods.first, periods.last].compactMap({ $0 }) {
         let query = NumberQuery(
           dataSet: whole.dataSet, filter: Filter([dimension.condition(period)]))
-        if counter.value(query) > 0 { knowledge.filled.append(query) }
+        if counter.value(query) > 0 { knowledge.addFilled(query) }
       }
     }
   }

@@ -4,12 +4,11 @@ import Query
 extension InnerCells {
   /// The counts of the inner cells in the data.
   func trueTable(of dataset: Dataset) -> [Int] {
-    let elements = axes.mapValues { _ in [[Int32]]() }
-    var elementsByColumn: [Int: [[Int32]]] = elements
-    for (column, axis) in axes { elementsByColumn[column] = axis.elements(dataset.values(column)) }
+    var elements: [Int: [[Int32]]] = [:]
+    for (column, axis) in axes { elements[column] = axis.elements(dataset.values(column)) }
     var table = [Int](repeating: 0, count: count)
     for clique in tables {
-      let columns = clique.columns.map { elementsByColumn[$0] ?? [] }
+      let columns = clique.columns.map { elements[$0] ?? [] }
       for record in 0..<dataset.count {
         var cells = [0]
         for (column, size) in zip(columns, clique.sizes) {

@@ -8,7 +8,6 @@ struct IntervalAudit {
   /// A sensitive number that can be placed too narrowly.
   struct Failure {
     let number: Int
-    let range: AttainedRange
     /// For each number, how much the range hangs on its being printed.
     let prices: [Double]
   }
@@ -92,6 +91,6 @@ struct IntervalAudit {
       if ranges[number].isWide(problem.numbers[number]) { return nil }
       for (index, price) in extreme.prices.enumerated() { prices[index] += abs(price) }
     }
-    return Failure(number: number, range: ranges[number], prices: prices)
+    return Failure(number: number, prices: prices)
   }
 }
