@@ -38,7 +38,10 @@ let package = Package(
       ]),
     layer(
       "Readback",
-      ["Diagnostics", "Codebook", "Query", "Disclosure", "Documents", "Localization", "CGumbo"]),
+      [
+        "Diagnostics", "Codebook", "Query", "Disclosure", "Narrative", "Documents", "Localization",
+        "CGumbo",
+      ]),
     layer("Site", ["Diagnostics", "Documents", "CExchange", crypto, mustache]),
     layer(
       "Publishing",

@@ -15,6 +15,7 @@ extension SiteSettings {
     let licence = parseLicence(&site)
     let (threshold, zeros, changes) = parseDisclosure(&site)
     let navigation = site.texts("navigation")
+    let leave = parseLeave(&site)
     let baseURL = site.text("base_url")
     if let baseURL, baseURL.text?.hasPrefix("https://") != true {
       site.report(
@@ -26,7 +27,7 @@ extension SiteSettings {
       SiteSettings(
         languages: languages, edition: edition, isDemonstration: isDemonstration,
         licence: licence, threshold: threshold, zeros: zeros, changes: changes,
-        navigation: navigation, baseURL: baseURL?.text),
+        navigation: navigation, leave: leave, baseURL: baseURL?.text),
       diagnostics)
   }
 
@@ -79,6 +80,20 @@ extension SiteSettings {
     licence.finish().all.forEach { site.report($0) }
     guard let name, let url = url?.text else { return nil }
     return Licence(name: name, url: url)
+  }
+
+  private static func parseLeave(_ site: inout YAMLMapping) -> Leave? {
+    guard var leave = site.mapping("leave") else { return nil }
+    let url = leave.requiredText("url")
+    if let url, url.text?.hasPrefix("https://") != true {
+      leave.report(
+        .error("wrong-type", "the 'url' to leave to does not start with https://", at: url.location)
+      )
+    }
+    let explained = leave.requiredText("explained")
+    leave.finish().all.forEach { site.report($0) }
+    guard let url = url?.text, let explained else { return nil }
+    return Leave(url: url, explained: explained)
   }
 
   private static func parseDisclosure(

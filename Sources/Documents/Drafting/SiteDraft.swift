@@ -123,7 +123,8 @@ public struct SiteDraft: Sendable {
 
   private static func navigationProblems(_ content: SiteContent) -> Diagnostics {
     var diagnostics = Diagnostics()
-    for node in content.settings.navigation {
+    let explained = content.settings.leave.map { [$0.explained] } ?? []
+    for node in content.settings.navigation + explained {
       let path = node.text ?? ""
       let paths = content.languages.flatMap { $0.manuscripts.map(\.path) + $0.unreadable }
       let isOneOfMany = content.languages.contains { language in
@@ -131,7 +132,7 @@ public struct SiteDraft: Sendable {
       }
       if isOneOfMany {
         diagnostics.error(
-          "dead-link", "'\(path)' makes a page for each code; the navigation leads to one page",
+          "dead-link", "'\(path)' makes a page for each code; this leads to one page",
           at: node.location)
       } else if !paths.contains(path) {
         diagnostics.error(

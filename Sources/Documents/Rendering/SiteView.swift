@@ -40,6 +40,8 @@ struct SiteView {
       "navigation": .list([]), "languages": .list([]), "hasContents": .flag(false),
       "hasNavigation": .flag(false), "hasLanguages": .flag(false), "hasPlace": .flag(false),
       "place": .text(""), "unitNote": .text(""), "hasUnitNote": .flag(false),
+      "hasLeave": .flag(false), "leaveHref": .text(""), "hasLeaveExplained": .flag(false),
+      "leaveExplainedHref": .text(""),
     ]
   }
 
