@@ -28,7 +28,7 @@ public struct BarChart: Sendable {
     var drawing = Drawing()
     if let heading {
       drawing.lines(
-        LineBreaker.lines(heading, width: Drawing.leastWidth, isBold: true), "heading value")
+        LineBreaker.lines(heading, width: Drawing.leastWidth, isBold: true), "heading")
       drawing.y += 30
     }
     for (index, bar) in bars.enumerated() {
