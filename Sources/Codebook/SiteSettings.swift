@@ -51,6 +51,13 @@ public struct SiteSettings: Sendable {
   public let changes: ChangePolicy
   /// The documents of the main navigation, as paths below the language's folder.
   public let navigation: [YAMLNode]
+  /// The kinds of documents that are to be had as PDFs too.
+  public let pdfKinds: [YAMLNode]
   /// The address of the published site, if it is known.
   public let baseURL: String?
+
+  /// Where a file of the output folder is published, if that is known.
+  public func url(of address: String) -> String? {
+    baseURL.map { $0.hasSuffix("/") ? $0 + address : "\($0)/\(address)" }
+  }
 }
