@@ -16,6 +16,7 @@ extension SiteSettings {
     let (threshold, zeros, changes) = parseDisclosure(&site)
     let navigation = site.texts("navigation")
     let leave = parseLeave(&site)
+    let pdfKinds = parsePDFKinds(&site)
     let baseURL = site.text("base_url")
     if let baseURL, baseURL.text?.hasPrefix("https://") != true {
       site.report(
@@ -27,7 +28,7 @@ extension SiteSettings {
       SiteSettings(
         languages: languages, edition: edition, isDemonstration: isDemonstration,
         licence: licence, threshold: threshold, zeros: zeros, changes: changes,
-        navigation: navigation, leave: leave, baseURL: baseURL?.text),
+        navigation: navigation, leave: leave, pdfKinds: pdfKinds, baseURL: baseURL?.text),
       diagnostics)
   }
 
@@ -50,6 +51,18 @@ extension SiteSettings {
       }
     }
     return languages
+  }
+
+  private static func parsePDFKinds(_ site: inout YAMLMapping) -> [YAMLNode] {
+    var kinds: [YAMLNode] = []
+    for node in site.texts("pdf") {
+      if let text = node.text, kinds.contains(where: { $0.text == text }) {
+        site.report(.error("duplicate-name", "'\(text)' stands twice in 'pdf'", at: node.location))
+      } else {
+        kinds.append(node)
+      }
+    }
+    return kinds
   }
 
   private static func parseEdition(_ site: inout YAMLMapping) -> Edition? {

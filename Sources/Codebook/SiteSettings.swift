@@ -61,6 +61,13 @@ public struct SiteSettings: Sendable {
   public let navigation: [YAMLNode]
   /// The way out, if there is one; a copy for use without network has none.
   public let leave: Leave?
+  /// The kinds of documents that are to be had as PDFs too.
+  public let pdfKinds: [YAMLNode]
   /// The address of the published site, if it is known.
   public let baseURL: String?
+
+  /// Where a file of the output folder is published, if that is known.
+  public func url(of address: String) -> String? {
+    baseURL.map { $0.hasSuffix("/") ? $0 + address : "\($0)/\(address)" }
+  }
 }

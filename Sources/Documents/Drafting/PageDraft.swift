@@ -27,6 +27,9 @@ public struct PageDraft: Sendable {
   /// Its text.
   public let text: PageText
 
+  /// The path of its PDF, which stands beside the page.
+  public var pdfAddress: String { String(address.dropLast(5)) + ".pdf" }
+
   /// The pages that a manuscript makes: one, or one for each code of a list.
   static func make(
     _ manuscript: Manuscript, in language: SiteContent.Language, of content: SiteContent

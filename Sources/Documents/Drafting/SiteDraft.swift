@@ -15,6 +15,9 @@ public struct SiteDraft: Sendable {
     public let path: String
     /// The path below the output folder.
     public var address: String { "\(language)/\(path)" }
+
+    /// How the page at an address calls the file.
+    public func href(on page: String) -> String { RelativePath.href(from: page, to: address) }
   }
 
   /// What was read.
@@ -51,6 +54,7 @@ public struct SiteDraft: Sendable {
     }
     diagnostics.add(duplicateAddresses(pages))
     diagnostics.add(navigationProblems(content))
+    diagnostics.add(unknownPDFKinds(content, pages))
     let links = LinkTable.make(pages, content)
     diagnostics.add(links.diagnostics)
     var plan = Plan()

@@ -7,8 +7,13 @@ import Query
 
 extension SiteDraft {
   /// All pages of the site, with the numbers that the gate let out.
-  public func documents(_ release: Release) -> [Document] {
-    var documents = PageContext.all(of: self, release).map { DocumentRenderer($0).document() }
+  ///
+  /// - Parameter withPDFs: whether pages of the kinds that `site.yml` names are to have a PDF.
+  public func documents(_ release: Release, withPDFs: Bool = false) -> [Document] {
+    let pdfKinds = withPDFs ? Set(content.settings.pdfKinds.compactMap(\.text)) : []
+    var documents = PageContext.all(of: self, release).map {
+      DocumentRenderer($0, hasPDF: pdfKinds.contains($0.page.kind)).document()
+    }
     if let first = content.languages.first {
       let words = Words(first, content.codebook)
       documents.append(LanguageChooser(draft: self, words: words, language: first.tag).document())
@@ -20,11 +25,14 @@ extension SiteDraft {
 /// Makes one page ready for its template.
 struct DocumentRenderer {
   let context: PageContext
+  /// Whether the page is to have a PDF, and says so.
+  let hasPDF: Bool
   private var words: Words { context.words }
   private var page: PageDraft { context.page }
 
-  init(_ context: PageContext) {
+  init(_ context: PageContext, hasPDF: Bool) {
     self.context = context
+    self.hasPDF = hasPDF
   }
 
   func document() -> Document {
@@ -76,8 +84,12 @@ struct DocumentRenderer {
     let note = PageNote(context).text
     view["unitNote"] = .text(note)
     view["hasUnitNote"] = .flag(!note.isEmpty)
+    view["hasPDF"] = .flag(hasPDF)
+    view["pdfHref"] = .text(
+      hasPDF ? RelativePath.href(from: page.address, to: page.pdfAddress) : "")
     return Document(
-      address: page.address, kind: page.kind, language: page.language, view: view,
+      address: page.address, pdfAddress: hasPDF ? page.pdfAddress : nil, kind: page.kind,
+      language: page.language, view: view,
       downloads: blocks.downloads)
   }
 
