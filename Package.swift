@@ -8,8 +8,10 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -40,6 +42,7 @@ let package = Package(
       "Readback",
       ["Diagnostics", "Codebook", "Query", "Disclosure", "Documents", "Localization", "CGumbo"]),
     layer("Site", ["Diagnostics", "Documents", "CExchange", crypto, mustache]),
+    layer("Printing", ["Diagnostics", "Site", subprocess, system]),
     layer(
       "Publishing",
       [
@@ -49,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Diagnostics", "Files", "Ledger", "Site", "Publishing",
+        "Diagnostics", "Files", "Ledger", "Site", "Printing", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
@@ -109,6 +112,10 @@ func strict() -> [SwiftSetting] {
 
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
 var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
+var subprocess: Target.Dependency {
+  .product(name: "Subprocess", package: "swift-subprocess")
+}
+var system: Target.Dependency { .product(name: "SystemPackage", package: "swift-system") }
 var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 
 func tests(
