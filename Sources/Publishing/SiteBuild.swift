@@ -86,7 +86,9 @@ public struct SiteBuild: Sendable {
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(
-        files: files, printablePages: site.draft.printablePages(documents, files),
+        files: files,
+        printablePages: site.draft.printablePages(
+          documents, files, site.prepared.sources.templates),
         pageCount: documents.count,
         records: site.prepared.datasets.map {
           Records(

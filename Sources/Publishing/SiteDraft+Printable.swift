@@ -5,7 +5,9 @@ import Site
 
 extension SiteDraft {
   /// The pages that are to have a PDF, as they were made.
-  func printablePages(_ documents: [Document], _ files: [OutputFile]) -> [PrintablePage] {
+  func printablePages(
+    _ documents: [Document], _ files: [OutputFile], _ templates: Templates
+  ) -> [PrintablePage] {
     let bytes = Dictionary(
       files.map { ($0.address, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     return documents.compactMap { document in
@@ -13,16 +15,17 @@ extension SiteDraft {
       return PrintablePage(
         address: document.address, pdfAddress: pdf,
         url: content.settings.url(of: document.address),
-        html: withPictures(page, at: document.address, bytes))
+        html: Array(
+          templates.forPDF(withPictures(page, at: document.address, bytes)).utf8))
     }
   }
 
   /// A page with the site's pictures written into it as `data:` addresses.
   private func withPictures(
     _ page: [UInt8], at address: String, _ files: [String: [UInt8]]
-  ) -> [UInt8] {
+  ) -> String {
     var html = String(decoding: page, as: UTF8.self)
-    guard html.contains("<img ") else { return page }
+    guard html.contains("<img ") else { return html }
     for copy in copies {
       guard let type = Self.pictureType(copy.path), let bytes = files[copy.address] else {
         continue
@@ -31,7 +34,7 @@ extension SiteDraft {
         "<img src=\"\(copy.href(on: address))\"",
         with: "<img src=\"data:\(type);base64,\(Data(bytes).base64EncodedString())\"")
     }
-    return Array(html.utf8)
+    return html
   }
 
   private static func pictureType(_ path: String) -> String? {

@@ -6,7 +6,8 @@ public struct PrintablePage: Sendable {
   public let pdfAddress: String
   /// Where the page is published, if that is known.
   public let url: String?
-  /// The page as it is published, with its pictures in it: whoever prints it needs no other file.
+  /// The page as it is published, with its pictures and the style sheet for PDFs in it: whoever
+  /// prints it needs no other file.
   public let html: [UInt8]
 
   /// A page to be printed.

@@ -82,12 +82,13 @@ struct Drawing {
 
   // MARK: The element
 
-  /// The SVG element.
+  /// The SVG element. The attributes for its letters, of 8 points, are for those who print it and
+  /// read no style sheet.
   func svg(_ kind: String, _ words: ChartWords) -> String {
     """
     <svg class="\(kind)" role="img" aria-labelledby="\(words.id)-title" \
     aria-describedby="\(words.id)-text" width="100%" height="\(Length.em(max(y, 100)))" \
-    font-family="sans-serif" focusable="false">\
+    font-family="sans-serif" font-size="10.67" focusable="false">\
     <title id="\(words.id)-title">\(Self.escape(words.title))</title>\
     <desc id="\(words.id)-text">\(Self.escape(words.description))</desc>\
     <g aria-hidden="true">\(words.watermark.map(watermark) ?? "")\(marks)</g></svg>
