@@ -73,7 +73,7 @@ struct Drawing {
     let labels = LineBreaker.lines(label, width: Self.leastWidth)
     lines(labels, "label")
     let width = GlyphWidths.width(of: value, isBold: true)
-    if let last = labels.last, GlyphWidths.width(of: last) + 100 + width <= Self.leastWidth {
+    if let last = labels.last, GlyphWidths.width(of: last) + 200 + width <= Self.leastWidth {
       text(value, kind, x: 10_000, y: y, anchor: .end)
     } else {
       lines(LineBreaker.lines(value, width: Self.leastWidth, isBold: true), kind)
