@@ -1,4 +1,6 @@
 /// Two measures a row, as two points on one scale from zero.
+///
+/// Values stand beside their points, or in a line below where they are too wide for that.
 public struct DotPlot: Sendable {
   /// The rows.
   public let rows: [PairedValue]
@@ -6,12 +8,22 @@ public struct DotPlot: Sendable {
   public let names: (String, String)
   /// The largest amount.
   private let full: Int
+  /// Hundredths of a per cent of the drawing on both sides, where the outer values stand.
+  private let margin: Int
+  /// Whether the values have room beside their points.
+  private let hasRoom: Bool
 
   /// Rows from top to bottom.
   public init(rows: [PairedValue], names: (String, String)) {
     self.rows = rows
     self.names = names
     full = max(rows.flatMap { [$0.first, $0.second] }.compactMap(\.self).max() ?? 0, 1)
+    let widest =
+      rows.flatMap { [$0.first == nil ? "" : $0.firstText, $0.second == nil ? "" : $0.secondText] }
+      .map { GlyphWidths.width(of: $0, isBold: true) }.max() ?? 0
+    let wanted = (widest + Self.valueGap) * 10_000 / Drawing.leastWidth + 100
+    hasRoom = wanted <= 4_000
+    margin = hasRoom ? wanted : 100
   }
 
   private static let markers = [Marker.disc, Marker.frame]
@@ -52,7 +64,7 @@ public struct DotPlot: Sendable {
     for point in points.reversed() {
       drawing.point(Self.markers[point.index], x: point.x, y: y)
     }
-    for point in points {
+    for point in points where hasRoom {
       // The lesser value stands before its point, the greater behind it.
       let isBefore = points.contains {
         ($0.x, $0.index) > (point.x, point.index)
@@ -61,18 +73,11 @@ public struct DotPlot: Sendable {
         texts[point.index], "value m\(point.index)", x: point.x,
         dx: isBefore ? -Self.valueGap : Self.valueGap, y: y + 35, anchor: isBefore ? .end : .start)
     }
-    if points.count < amounts.count {
-      drawing.text(row.text, "note", y: y + 35 + Drawing.lineHeight)
-      drawing.y += Drawing.lineHeight
+    if points.count < amounts.count || !hasRoom {
+      drawing.y += 35
+      drawing.lines(LineBreaker.lines(row.text, width: Drawing.leastWidth), "note")
+      drawing.y -= 35
     }
-  }
-
-  /// Hundredths of a per cent of the drawing on both sides, where the outer values stand.
-  private var margin: Int {
-    let widest =
-      rows.flatMap { [$0.firstText, $0.secondText] }
-      .map { GlyphWidths.width(of: $0, isBold: true) }.max() ?? 0
-    return min(4_000, (widest + Self.valueGap) * 10_000 / Drawing.leastWidth + 100)
   }
 
   private func x(_ amount: Int) -> Int {

@@ -62,16 +62,18 @@ public struct LineChart: Sendable {
   public static func top(for amount: Int) -> Int {
     var step = 1
     while step < amount {
-      for factor in [2, 5, 10] where step * factor >= amount { return step * factor }
-      let (next, overflow) = step.multipliedReportingOverflow(by: 10)
-      if overflow { return amount }
-      step = next
+      for factor in [2, 5, 10] {
+        let (end, overflow) = step.multipliedReportingOverflow(by: factor)
+        if overflow { return amount }
+        if end >= amount { return end }
+      }
+      step *= 10
     }
     return step
   }
 
   private enum Layout {
-    static let top = 80
+    static let top = 120
     static let height = 1_200
     /// Hundredths of a per cent where the lines end and where their names begin.
     static let end = 6_000
@@ -100,9 +102,9 @@ public struct LineChart: Sendable {
     drawing.y = bottom
     addPeriods(to: &drawing)
     drawing.y = max(drawing.y, (tags.map { $0.y + $0.height }.max() ?? 0) + 20)
-    for value in rest {
+    for entry in lastValues + rest {
       drawing.y += 60
-      drawing.entry(value.label, value.text, value.kind)
+      drawing.entry(entry.label, entry.text, entry.kind)
     }
     drawing.y += 30
     return drawing.svg("line-chart", words)
@@ -114,10 +116,42 @@ public struct LineChart: Sendable {
 
   // MARK: Places
 
-  /// Hundredths of a per cent where the scale ends and the lines may begin.
-  private var start: Int {
+  /// Hundredths of a per cent that the texts of the scale take.
+  private var scaleWidth: Int {
     let widest = max(GlyphWidths.width(of: fullText), GlyphWidths.width(of: zeroText))
-    return min(2_500, (widest + 30) * 10_000 / Drawing.leastWidth)
+    return (widest + 30) * 10_000 / Drawing.leastWidth
+  }
+
+  /// Whether the texts of the scale leave enough to the lines; if not, they stand above and below.
+  private var hasScaleBeside: Bool { scaleWidth <= 2_500 }
+
+  /// Hundredths of a per cent where the scale ends and the lines may begin: half a name of a period
+  /// further right at least, so that the first is not cut.
+  private var start: Int {
+    let widest = periods.map { GlyphWidths.width(of: $0.name) }.max() ?? 0
+    let half = (widest + 1) / 2 * 10_000 / Drawing.leastWidth
+    return max(hasScaleBeside ? scaleWidth : 0, min(half, 2_500))
+  }
+
+  /// Hundredths of an em that a tag is wide.
+  private static let tagWidth =
+    (10_000 - Layout.names) * Drawing.leastWidth / 10_000 - Layout.nameIndent
+
+  private func last(_ index: Int) -> ChartValue? { series[index].values.last { $0.amount != nil } }
+
+  /// Whether the last values have room below the names of their lines; if not, they are listed.
+  private var hasValuesInTags: Bool {
+    series.indices.allSatisfy {
+      GlyphWidths.width(of: last($0)?.text ?? "", isBold: true) <= Self.tagWidth
+    }
+  }
+
+  private var lastValues: [ChartValue] {
+    hasValuesInTags
+      ? []
+      : series.indices.map { index in
+        ChartValue(label: series[index].name, amount: 0, text: last(index)?.text ?? "")
+      }
   }
 
   private func x(_ period: Int) -> Int {
@@ -130,26 +164,26 @@ public struct LineChart: Sendable {
   }
 
   private var tags: [Tag] {
+    let hasValues = hasValuesInTags
     var tags = series.indices.map { index in
       let values = series[index].values
       let last = values.lastIndex { $0.amount != nil }
       let end = last.flatMap { last in values[last].amount.map { (x(last), y($0)) } }
       return Tag(
-        series: index,
-        lines: LineBreaker.lines(
-          series[index].name,
-          width: (10_000 - Layout.names) * Drawing.leastWidth / 10_000 - Layout.nameIndent),
-        value: last.map { values[$0].text } ?? "", end: end, y: end?.1 ?? .max)
+        series: index, lines: LineBreaker.lines(series[index].name, width: Self.tagWidth),
+        value: hasValues ? last.map { values[$0].text } ?? "" : "", end: end, y: end?.1 ?? .max)
     }
     tags.sort { ($0.y, $0.series) < ($1.y, $1.series) }
     // Each beside the end of its line, or below its neighbour where they would touch.
-    var free = 0
+    let first = hasScaleBeside ? 0 : Drawing.lineHeight
+    var free = first
     for index in tags.indices {
       let wanted = tags[index].end.map { $0.y - Drawing.lineHeight } ?? free
       tags[index].y = max(free, wanted)
       free = tags[index].y + tags[index].height + 20
     }
-    var limit = max(Layout.top + Layout.height + 100, tags.reduce(0) { $0 + $1.height + 20 })
+    var limit = max(
+      Layout.top + Layout.height + 100, tags.reduce(first) { $0 + $1.height + 20 })
     for index in tags.indices.reversed() {
       tags[index].y = min(tags[index].y, limit - tags[index].height)
       limit = tags[index].y - 20
@@ -160,9 +194,9 @@ public struct LineChart: Sendable {
   // MARK: Marks
 
   private func addScale(_ bottom: Int, to drawing: inout Drawing) {
-    for (y, text) in [(Layout.top, fullText), (bottom, zeroText)] {
+    for (y, text, shift) in [(Layout.top, fullText, -35), (bottom, zeroText, 95)] {
       drawing.line("axis", from: (start, y), to: (Layout.end, y), color: Palette.guide)
-      drawing.text(text, "scale", y: y + 35)
+      drawing.text(text, "scale", y: y + (hasScaleBeside ? 35 : shift))
     }
   }
 
@@ -202,7 +236,7 @@ public struct LineChart: Sendable {
     let slot = (Layout.end - start) / max(periods.count, 1) * Drawing.leastWidth / 10_000
     let widest = periods.map { GlyphWidths.width(of: $0.name) }.max() ?? 0
     let step = max(1, (widest + 10 + slot - 1) / max(slot, 1))
-    drawing.y += 10 + Drawing.lineHeight
+    drawing.y += (hasScaleBeside ? 30 : 130) + Drawing.lineHeight
     for index in stride(from: 0, to: periods.count, by: step) {
       drawing.text(periods[index].name, "period", x: x(index), y: drawing.y, anchor: .middle)
     }

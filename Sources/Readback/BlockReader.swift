@@ -59,7 +59,8 @@ struct BlockReader {
   private func readPairs(
     _ outline: PairOutline, _ figure: HTMLNode
   ) throws(ReadingFault) {
-    guard let table = figure.first(where: { $0.tag == GUMBO_TAG_TABLE }) else {
+    let tables = figure.all { $0.tag == GUMBO_TAG_TABLE }
+    guard let table = tables.first, tables.count == 1 else {
       throw .unreadable("the block has not one table", line: figure.line)
     }
     for drawing in try drawings(figure, count: 1) {

@@ -29,7 +29,11 @@ struct GridReader {
         "the table lacks the row '\(outline.rows[missing].label)'", line: table.line)
     }
     let grid = Grid(outline: outline, rows: rows.compactMap { $0 }, order: order)
-    if outline.isHeat { try checkShades(grid, table) }
+    if outline.isHeat {
+      try checkShades(grid, table)
+    } else if let figure = table.ancestor(GUMBO_TAG_FIGURE), !HeatReader.isPlain(figure) {
+      throw .unexpected("nobody asked for shades of the table", line: table.line)
+    }
     return grid
   }
 
@@ -39,8 +43,8 @@ struct GridReader {
     for (row, index) in zip(rows, grid.order + [grid.rows.count - 1]) {
       cells[index] = row.elements(GUMBO_TAG_TD)
     }
-    let key = table.ancestor(GUMBO_TAG_FIGURE)?.first { $0.hasClass("heat-key") }
-    try HeatReader(grid: grid, numbers: numbers).check(cells, key, line: table.line)
+    let keys = table.ancestor(GUMBO_TAG_FIGURE)?.all { $0.hasClass("heat-key") }
+    try HeatReader(grid: grid, numbers: numbers).check(cells, keys ?? [], line: table.line)
   }
 
   private func checkHead(_ table: HTMLNode) throws(ReadingFault) {

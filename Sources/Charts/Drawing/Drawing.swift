@@ -28,7 +28,7 @@ struct Drawing {
     if dx != 0 { marks += " dx=\"\(Length.em(dx))\"" }
     marks += " y=\"\(Length.em(y))\""
     if anchor != .start { marks += " text-anchor=\"\(anchor.rawValue)\"" }
-    if kind.hasPrefix("value") || kind == "heading" { marks += " font-weight=\"700\"" }
+    if kind.split(separator: " ").contains("value") { marks += " font-weight=\"700\"" }
     marks += ">\(Self.escape(text))</text>"
   }
 

@@ -6,11 +6,11 @@ enum Length {
   /// Hundredths of a per cent of the drawing's width: `26.66%`.
   static func percent(_ hundredths: Int) -> String { decimal(hundredths) + "%" }
 
-  /// What a part is of a whole, where the whole is `full` hundredths; rounded down.
+  /// What a part is of a whole, where the whole is `full` hundredths; rounded down,
+  /// and never more than fits an `Int`.
   static func part(_ part: Int, of whole: Int, full: Int) -> Int {
     guard whole > 0, part > 0 else { return 0 }
-    let (high, low) = part.multipliedFullWidth(by: full)
-    return high < whole ? whole.dividingFullWidth((high, low)).quotient : .max
+    return Int(clamping: Int128(part) * Int128(full) / Int128(whole))
   }
 
   private static func decimal(_ hundredths: Int) -> String {

@@ -146,6 +146,14 @@ public struct SiteDraft: Sendable {
           at: node.location)
       }
     }
+    for language in content.languages where content.settings.leave == nil {
+      for manuscript in language.manuscripts where manuscript.frontMatter.isLeft {
+        diagnostics.error(
+          "missing-key",
+          "the page offers a way out, and site.yml does not say where: it has no "
+            + "'leave'", at: SourceLocation(file: manuscript.file))
+      }
+    }
     return diagnostics
   }
 

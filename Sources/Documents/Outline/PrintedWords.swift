@@ -30,6 +30,8 @@ public struct PrintedWords: Sendable {
   public let separator: String
   /// What stands before the shades of a heat table and what they mean.
   public let heatKey: String
+  /// What is written across the drawings of demonstration data.
+  public let demonstrationMark: String
   /// What stands where nothing is recorded.
   public let notRecorded: String
 
@@ -47,6 +49,7 @@ public struct PrintedWords: Sendable {
     chartSeries = words.message(.chartSeries)
     chartPanel = words.message(.chartPanel)
     heatKey = words.word(.heatKey)
+    demonstrationMark = words.word(.demonstrationMark)
     notRecorded = words.word(.notRecorded)
     separator = words.word(.listSeparator)
   }

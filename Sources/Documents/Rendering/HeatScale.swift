@@ -26,10 +26,10 @@ struct HeatScale: Sendable {
     Self.amount(value).map { min((max($0, 0) + step - 1) / step, Self.steps) }
   }
 
-  /// A number, or for shares the percentage, rounded up.
+  /// A number, or for shares the percentage as it is printed, so that the key says the same.
   private static func amount(_ value: PublishedValue) -> Int? {
     guard let number = value.value else { return nil }
     guard let whole = value.whole else { return number }
-    return whole == 0 ? 0 : (number * 100 + whole - 1) / whole
+    return whole == 0 ? 0 : (200 * number + whole) / (2 * whole)
   }
 }

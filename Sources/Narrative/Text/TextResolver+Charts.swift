@@ -14,12 +14,15 @@ extension TextResolver {
     guard let kind = ChartRequest.Kind(rawValue: name) else {
       let known =
         ChartRequest.Kind.allCases.map(\.rawValue) + PairChartRequest.Kind.allCases.map(\.rawValue)
+      let near = Suggestion.didYouMean(name, among: known)
       block.report(
         .error(
           "invalid-chart",
-          "there is no chart of the kind '\(name)'\(Suggestion.didYouMean(name, among: known)); "
-            + "the kinds are \(known.joined(separator: ", "))",
+          "there is no chart of the kind '\(name)'"
+            + (near.isEmpty ? "; the kinds are \(known.joined(separator: ", "))" : near),
           at: node?.location ?? location))
+      // Which keys it may have nobody can say.
+      for entry in block.all { _ = block.node(entry.key) }
       return []
     }
     guard let request = table(&block, captionKey: "title", at: location) else { return [] }
@@ -36,7 +39,9 @@ extension TextResolver {
     case .bars, .columns:
       query.columns == nil ? nil : "a chart of \(kind.rawValue) has one breakdown: 'rows' alone"
     case .lines:
-      if case .periods = query.rows.grouping {
+      if case .periods? = query.columns?.grouping {
+        "each line is a code or a group: 'columns' can't be a date"
+      } else if case .periods = query.rows.grouping {
         (query.columns?.fixedCategories.count ?? 0) > ChartRequest.mostLines
           ? "more than \(ChartRequest.mostLines) lines can't be told apart; ask for a table" : nil
       } else {

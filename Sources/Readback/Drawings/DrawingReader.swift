@@ -13,8 +13,14 @@ struct DrawingReader {
   func check(_ drawings: [HTMLNode]) throws(ReadingFault) {
     let words = DrawingWords(grid: grid, numbers: numbers)
     if kind == .multiples {
+      var scales: Set<Int>?
       for (column, drawing) in drawings.enumerated() {
-        try checkBars(drawing, column)
+        let own = try bars(column).scales(drawing)
+        scales = scales?.intersection(own) ?? own
+        guard scales?.isEmpty == false else {
+          throw .unreadable(
+            "the drawing is on another scale than its neighbours", line: drawing.line)
+        }
         try words.check(drawing, .column(column))
       }
       return
@@ -31,7 +37,7 @@ struct DrawingReader {
         try CurveReader(grid: grid, values: values).check(drawing)
         try words.check(drawing, .series)
       default:
-        try checkBars(drawing, nil)
+        _ = try bars(nil).scales(drawing)
         try words.check(drawing, .column(0))
       }
     }
@@ -40,14 +46,14 @@ struct DrawingReader {
   /// How many drawings there have to be.
   var count: Int { kind == .multiples ? grid.outline.columns.count - 1 : 1 }
 
-  private func checkBars(_ drawing: HTMLNode, _ panel: Int?) throws(ReadingFault) {
+  /// What reads the bars of the only drawing, or of one of several.
+  private func bars(_ panel: Int?) -> BarReader {
     let columns = panel == nil ? [0] : Array(0..<grid.outline.columns.count - 1)
     let most = values.most(grid.order.flatMap { row in columns.map { grid.rows[row][$0] } })
-    try BarReader(
+    return BarReader(
       grid: grid, values: values, column: panel ?? 0,
       heading: panel.map { grid.outline.columns[$0].label },
-      full: max(most, values.isShare ? DrawnValue.permyriad : 1)
-    ).check(drawing)
+      full: max(most, values.isShare ? DrawnValue.permyriad : 1))
   }
 }
 

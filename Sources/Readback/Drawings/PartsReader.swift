@@ -5,6 +5,11 @@ struct PartsReader {
   let grid: Grid
   let values: DrawnValue
 
+  private enum Layout {
+    static let barHeight = 200
+    static let stripHeight = 60
+  }
+
   private struct Segment: Equatable {
     let row: Int
     let x: Int
@@ -16,24 +21,32 @@ struct PartsReader {
       throw .unreadable("there is no whole that the drawing shows parts of", line: drawing.line)
     }
     let segments = segments(whole)
-    var marks = DrawnMarks(drawing)
+    var marks = try DrawingFrame(words: values.numbers.words).marks(drawing)
     let bars = marks.all("bar")
     guard bars.count == segments.count,
-      zip(bars, segments).allSatisfy({ isDrawn($0, $1) && $0.em("y") == 0 })
+      zip(bars, segments).allSatisfy({ isDrawn($0, $1, y: 0, height: Layout.barHeight) })
     else {
       throw .unreadable("the whole is not drawn as its table says", line: drawing.line)
     }
+    marks.y = Layout.barHeight + 20
     for row in grid.order {
       let label = grid.outline.rows[row].label
-      guard marks.text("label") == label.withoutSpaces,
-        says(marks.all("value").map(\.text).joined(separator: " "), grid.rows[row][0], whole),
-        let track = marks.next("track"), track.percent("width") == 10_000
+      guard let entry = marks.entry(), entry.label == label.withoutSpaces,
+        says(entry.value.joined(separator: " "), grid.rows[row][0], whole)
+      else { throw .wronglyDrawn(label, drawing) }
+      marks.y += 30
+      guard let track = marks.next("track"),
+        track.fills(x: 0, y: marks.y, width: 10_000, height: Layout.stripHeight)
       else { throw .wronglyDrawn(label, drawing) }
       let strips = marks.all("bar")
-      let expected = segments.filter { $0.row == row }
+      let expected = zip(segments, bars).filter { $0.0.row == row }
       guard strips.count == expected.count,
-        zip(strips, expected).allSatisfy({ isDrawn($0, $1) && $0.em("y") == track.em("y") })
+        zip(strips, expected).allSatisfy({ strip, part in
+          isDrawn(strip, part.0, y: marks.y, height: Layout.stripHeight)
+            && strip.attribute("fill") == part.1.attribute("fill")
+        })
       else { throw .wronglyDrawn(label, drawing) }
+      marks.y += Layout.stripHeight + 40
     }
     guard marks.isEmpty else {
       throw .unexpected("nobody asked for a mark of the drawing", line: drawing.line)
@@ -53,8 +66,8 @@ struct PartsReader {
     return segments
   }
 
-  private func isDrawn(_ bar: HTMLNode, _ segment: Segment) -> Bool {
-    bar.percent("x") == segment.x && bar.percent("width") == segment.width
+  private func isDrawn(_ bar: HTMLNode, _ segment: Segment, y: Int, height: Int) -> Bool {
+    bar.fills(x: segment.x, y: y, width: segment.width, height: height)
       && bar.hasClass("rest") == grid.outline.isRest[segment.row]
   }
 

@@ -26,13 +26,17 @@ struct PeriodLabels {
     }
   }
 
-  /// The years below the names, each once.
-  var eras: [String] {
-    rows.reduce(into: []) { eras, row in
-      guard case .period(let period) = grid.outline.rows[row].category, period.unit != .year,
-        eras.last != String(period.year)
+  /// The years below the names, each once, with the positions of their periods among `rows`.
+  var eras: [(name: String, rows: Range<Int>)] {
+    rows.enumerated().reduce(into: []) { eras, row in
+      guard case .period(let period) = grid.outline.rows[row.element].category,
+        period.unit != .year
       else { return }
-      eras.append(String(period.year))
+      if let last = eras.last, last.name == String(period.year) {
+        eras[eras.count - 1].rows = last.rows.lowerBound..<row.offset + 1
+      } else {
+        eras.append((String(period.year), row.offset..<row.offset + 1))
+      }
     }
   }
 }

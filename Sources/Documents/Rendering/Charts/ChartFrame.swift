@@ -57,9 +57,3 @@ struct ChartFrame {
     return html
   }
 }
-
-/// The words for what the records of a data set cover, as keys of the catalogue.
-enum Coverage {
-  static func place(_ dataSet: String) -> String { "coverage.\(dataSet).place" }
-  static func period(_ dataSet: String) -> String { "coverage.\(dataSet).period" }
-}

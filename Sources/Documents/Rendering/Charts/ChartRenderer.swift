@@ -19,8 +19,10 @@ struct ChartRenderer {
   func html(number: Int, title: String, download: Download) -> HTML {
     let frame = ChartFrame(
       context, id: ChartFrame.id(number), dataSet: rows.table.query.whole.dataSet)
+    let whole = rows.table.query.whole
+    let scope = ChartScope(context, dataSet: whole.dataSet, filter: whole.filter)
     return frame.html(
-      number: number, title: title, notes: [scope] + rows.notes,
+      number: number, title: title, notes: [scope.text] + rows.notes,
       drawing: HTML(markup: drawing(title, frame)), isSplit: kind == .multiples,
       table: [rows.head, rows.body], download: download)
   }
@@ -46,39 +48,5 @@ struct ChartRenderer {
       }
       .joined(separator: "\n")
     }
-  }
-
-  // MARK: Place and period
-
-  /// Where and when: those of the records that the chart is about.
-  private var scope: String {
-    let query = rows.table.query
-    let name = query.whole.dataSet
-    let words = context.words
-    return words.word(
-      .chartScope,
-      [
-        "place": isOfPlace(query.whole.filter)
-          ? context.place ?? "" : words.label(Coverage.place(name)),
-        "period": period(query.whole.filter) ?? words.label(Coverage.period(name)),
-      ])
-  }
-
-  /// Whether the records are those of the code that the page is about.
-  private func isOfPlace(_ filter: Filter) -> Bool {
-    guard case .code(let list, let index) = context.page.subject else { return false }
-    let columns = context.codebook.dataSet(rows.table.query.whole.dataSet)?.columns ?? []
-    return filter.conditions.contains { condition in
-      columns.indices.contains(condition.column)
-        && columns[condition.column].list?.name == list.name
-        && condition.test == .isIn(CodeSet(positions: [index]))
-    }
-  }
-
-  private func period(_ filter: Filter) -> String? {
-    for case .during(let days) in filter.conditions.map(\.test) {
-      return "\(context.words.day(days.lowerBound)) – \(context.words.day(days.upperBound))"
-    }
-    return nil
   }
 }

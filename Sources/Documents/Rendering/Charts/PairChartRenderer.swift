@@ -4,6 +4,7 @@ import Disclosure
 import Localization
 import LocatedYAML
 import Narrative
+import Query
 
 /// Writes a chart of two columns of a register, with its table.
 struct PairChartRenderer {
@@ -11,11 +12,13 @@ struct PairChartRenderer {
   /// The key of what both measures count.
   let unit: String?
   let register: RegisterRenderer
+  private let filter: Filter
   private var words: Words { register.context.words }
 
   init(_ request: PairChartRequest, _ register: RegisterRenderer) {
     kind = request.kind
     unit = request.unit?.text
+    filter = request.register.query.filter
     self.register = register
   }
 
@@ -29,11 +32,9 @@ struct PairChartRenderer {
       case .target: TargetChart(rows: rows, targetName: labels[2]).svg(chart)
       case .dots: DotPlot(rows: rows, names: (labels[1], labels[2])).svg(chart)
       }
-    let scope = words.word(
-      .chartScope,
-      ["place": words.label(Coverage.place(name)), "period": words.label(Coverage.period(name))])
+    let scope = ChartScope(register.context, dataSet: name, filter: filter)
     return frame.html(
-      number: number, title: title, notes: [scope] + unitNote,
+      number: number, title: title, notes: [scope.text] + unitNote,
       drawing: HTML(markup: drawing), isSplit: false, table: [register.head, register.body],
       download: download)
   }
@@ -45,7 +46,7 @@ struct PairChartRenderer {
   private var rows: [PairedValue] {
     register.register.rows.map { row in
       PairedValue(
-        label: register.text(row, at: 0), first: row[1].number, second: row[2].number,
+        label: text(row, at: 0), first: row[1].number, second: row[2].number,
         text: pair(row), firstText: text(row, at: 1), secondText: text(row, at: 2))
     }
   }
@@ -66,7 +67,7 @@ struct PairChartRenderer {
   private func description(_ title: String) -> String {
     let values = register.register.rows.map { row in
       words.word(
-        .chartSeries, ["label": register.text(row, at: 0), "values": pair(row)])
+        .chartSeries, ["label": text(row, at: 0), "values": pair(row)])
     }
     return words.word(
       .chartDescription,

@@ -75,12 +75,11 @@ struct TableDrawing {
   /// A drawing for each column of the table, all on one scale.
   var multiples: [BarChart] {
     let across = table.columns.indices
-    let values = across.map { column in rows.order.map { value($0, column) } }
-    let full =
-      rows.isShare ? Self.permyriad : values.joined().compactMap(\.amount).max() ?? 0
-    return zip(across, values).map { column, values in
-      BarChart(bars: values, full: full, heading: rows.columnLabel(column))
-    }
+    return BarChart.multiples(
+      across.map { column in
+        (heading: rows.columnLabel(column), bars: rows.order.map { value($0, column) })
+      },
+      full: rows.isShare ? Self.permyriad : 0)
   }
 
   // MARK: Values
