@@ -16,7 +16,7 @@ import Testing
       svg == """
         <svg class="bar-chart" role="img" aria-labelledby="figure-1-title" \
         aria-describedby="figure-1-text" width="100%" height="14.1em" font-family="sans-serif" \
-        focusable="false"><title id="figure-1-title">A &lt; B</title>\
+        font-size="10.67" focusable="false"><title id="figure-1-title">A &lt; B</title>\
         <desc id="figure-1-text">One: 30.</desc><g aria-hidden="true">\
         <text class="label" x="0" y="1.2em">One &amp; all</text>\
         <rect class="bar" x="0" y="1.6em" width="80%" height="1.2em" fill="#12436D"/>\
