@@ -1,10 +1,15 @@
 # make site: publish content/ to output/.   make test: everything that CI runs.   make bench: times.
+# make test-browser: output/ in a real browser.   make screenshots: pictures of it.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev libgumbo-dev
+BROWSER_PACKAGES := chromium poppler-utils python3-venv fonts-dejavu-core \
+  $(if $(shell command -v java),,default-jre-headless)
+BROWSER_TESTS := Tests/Browser
+VENV := .build/browser-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD := swift build -c release --product rapporteur
 .DEFAULT_GOAL := site
-.PHONY: site check test lint bench program packages clean
+.PHONY: site check test test-browser screenshots lint bench program packages browser clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -17,6 +22,14 @@ program: packages
 
 test: packages lint
 	@swift test
+	@$(MAKE) --no-print-directory test-browser
+
+# SITE and ONLY narrow it: make test-browser SITE=output ONLY=keyboard
+test-browser: browser
+	@$(VENV)/bin/python $(BROWSER_TESTS)/run.py $(SITE:%=--site %) $(ONLY:%=--only %)
+
+screenshots: browser
+	@$(VENV)/bin/python $(BROWSER_TESTS)/screenshots.py
 
 # The gate on problems of known size; `make bench LARGE=large` adds one that takes minutes.
 bench: packages
@@ -27,14 +40,27 @@ lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
 # Debian's packages, only those that are missing.
+define install
+@missing=""; for p in $(1); do \
+  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
+done; \
+if [ -n "$$missing" ]; then \
+  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y --no-install-recommends $$missing; \
+fi
+endef
+
 packages:
-	@missing=""; for p in $(PACKAGES); do \
-	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
-	done; \
-	if [ -n "$$missing" ]; then \
-	  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install -y --no-install-recommends $$missing; \
-	fi
+	$(call install,$(PACKAGES))
+
+# The browser, and a virtual environment that is made anew only when the requirements change.
+browser:
+	$(call install,$(BROWSER_PACKAGES))
+	@cmp -s $(BROWSER_TESTS)/requirements.txt $(VENV)/requirements.txt || { \
+	  rm -rf $(VENV) && python3 -m venv $(VENV) && \
+	  $(VENV)/bin/pip install -q --disable-pip-version-check -r $(BROWSER_TESTS)/requirements.txt && \
+	  cp $(BROWSER_TESTS)/requirements.txt $(VENV)/; \
+	}
 
 clean:
 	@swift package clean

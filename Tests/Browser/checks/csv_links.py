@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 LOOK = """() => [...document.querySelectorAll("figure")].map(figure => ({
   say: dom.selector(figure), id: figure.id,
-  data: !!figure.querySelector("svg, .source, td.number, td data"),
+  data: !!figure.querySelector("svg, .source, td.number"),
   files: [...figure.querySelectorAll("a[download]")].map(a => a.getAttribute("href")),
 }))"""
 

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from collections import Counter
 
 SECTIONS = """() => [...document.querySelectorAll("main section")].map(section => ({
   title: dom.text(section.querySelector("h2, h3, h4") || section),
@@ -38,18 +39,23 @@ def allowed(kinds):
 def contents(visit):
     """Which sections stand on which page, so that one sees what has to become shorter."""
     sections = visit.document.evaluate(SECTIONS)
+    seen = Counter(block for section in sections for block in set(section["blocks"]))
     told = []
     for number, text in enumerate(visit.sheets, 1):
         sheet = squeeze(text)
-        titles = [s["title"] for s in sections if share_on(sheet, s["blocks"]) > 0]
+        titles = [
+            section["title"]
+            for section in sections
+            if stands_on(sheet, [block for block in section["blocks"] if seen[block] == 1])
+        ]
         told.append(f"Page {number}: {', '.join(titles) or 'nothing of a section'}.")
     return " ".join(told)
 
 
-def share_on(sheet, blocks):
-    """How many long blocks of a section a sheet holds; short ones could stand anywhere."""
-    starts = [squeeze(block)[:24] for block in blocks]
-    return sum(start in sheet for start in starts if len(start) > 11)
+def stands_on(sheet, blocks):
+    """Whether a sheet holds a block of the section; a short one could stand anywhere."""
+    starts = [squeeze(block)[:40] for block in blocks]
+    return any(start in sheet for start in starts if len(start) > 15)
 
 
 def squeeze(text):
