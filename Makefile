@@ -6,10 +6,12 @@ BROWSER_PACKAGES := chromium poppler-utils python3-venv fonts-dejavu-core \
   $(if $(shell command -v java),,default-jre-headless)
 BROWSER_TESTS := Tests/Browser
 VENV := .build/browser-venv
+PSEUDO := .build/pseudo
+GROWTH := 0.35
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD := swift build -c release --product rapporteur
 .DEFAULT_GOAL := site
-.PHONY: site check test test-browser screenshots lint bench program packages browser clean
+.PHONY: site check test test-browser screenshots pseudo lint bench program packages browser clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -25,8 +27,15 @@ test: packages lint
 	@$(MAKE) --no-print-directory test-browser
 
 # SITE and ONLY narrow it: make test-browser SITE=output ONLY=keyboard
-test-browser: browser
-	@$(VENV)/bin/python $(BROWSER_TESTS)/run.py $(SITE:%=--site %) $(ONLY:%=--only %)
+test-browser: browser $(if $(SITE),,pseudo)
+	@$(VENV)/bin/python $(BROWSER_TESTS)/run.py $(patsubst %,--site %,$(or $(SITE),output $(PSEUDO)/output)) \
+	  $(ONLY:%=--only %)
+
+# The content in a made-up language whose words are longer by GROWTH.
+pseudo: packages browser
+	@swift build --product rapporteur
+	@$(VENV)/bin/python $(BROWSER_TESTS)/pseudo.py --into $(PSEUDO) --growth $(GROWTH) \
+	  --program $$(swift build --show-bin-path)/rapporteur
 
 screenshots: browser
 	@$(VENV)/bin/python $(BROWSER_TESTS)/screenshots.py

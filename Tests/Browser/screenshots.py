@@ -22,7 +22,8 @@ SHEET_STYLE = """
 body { margin: 24px; background: #ddd; font: 16px sans-serif }
 section { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; margin-bottom: 40px }
 figure { margin: 0 } figcaption { padding: 4px 0 }
-img { height: 600px; max-width: 420px; background: #fff; object-fit: cover; object-position: top }
+img { width: 424px; height: 600px; background: #fff; object-fit: cover; object-position: top }
+.narrow img { width: 212px }
 """
 
 
@@ -87,7 +88,7 @@ def contact_sheet(rows, folder):
         parts.append(f"<h2>{html.escape(name)}</h2><section>")
         for label, file in pictures:
             parts.append(
-                f'<figure><a href="{file}"><img src="{file}" alt=""></a>'
+                f'<figure class="{html.escape(label)}"><a href="{file}"><img src="{file}" alt=""></a>'
                 f"<figcaption>{html.escape(label)}</figcaption></figure>"
             )
         parts.append("</section>")
