@@ -57,7 +57,7 @@ def noise(length):
 
 
 SCRIPTS_ALLOWED = ("default-src 'none'", "default-src 'none'; script-src 'unsafe-inline'")
-TRAP = """<script>document.querySelector(".source a").onkeydown = e => e.preventDefault()</script>"""
+TRAP = "<script>document.querySelector('.source a').onkeydown = e => e.preventDefault()</script>"
 TALL = "<p>A line of the handout.</p>\n" * 60
 
 ALL = [
@@ -176,7 +176,11 @@ ALL = [
     ),
     Fault("a label over its bar", "text-contrast", (('x="62%"', 'x="5%"'),)),
     Fault("a pale bar", "mark-contrast", (('fill="#12436d"', 'fill="#ddd"'),)),
-    Fault("bars that stay dark in forced colours", "mark-contrast", ((", .bar { fill", " { fill"),)),
+    Fault(
+        "bars that stay dark in forced colours",
+        "mark-contrast",
+        ((", .bar { fill", " { fill"),),
+    ),
     Fault(
         "segments that look alike",
         "mark-contrast",
@@ -188,10 +192,18 @@ ALL = [
             ),
         ),
     ),
-    Fault("a table without a caption", "tables", (("<caption>Cases by place, once more</caption>", ""),)),
+    Fault(
+        "a table without a caption",
+        "tables",
+        (("<caption>Cases by place, once more</caption>", ""),),
+    ),
     Fault("a heading without a scope", "tables", (('<th scope="col">', "<th>"),)),
     Fault("a row without a heading", "tables", (('<th scope="row">Home</th>', "<td>Home</td>"),)),
-    Fault("a figure without its numbers", "csv-links", (('href="page-figure-1.csv" download', 'href="other.html"'),)),
+    Fault(
+        "a figure without its numbers",
+        "csv-links",
+        (('href="page-figure-1.csv" download', 'href="other.html"'),),
+    ),
     Fault("a download that is not there", "csv-links", remove="en/page-table-1.csv"),
     Fault("an unknown language", "language", (('<html lang="en">', '<html lang="xx">'),)),
     Fault("a page in the wrong folder", "language", (('<html lang="en">', '<html lang="ro">'),)),
@@ -213,7 +225,11 @@ ALL = [
     Fault("a page that is too long", "weight", before_end(f"<p>{'word ' * 21_000}</p>")),
     Fault("styles that weigh too much", "weight", style(f"/* {noise(9_000)} */")),
     Fault("an id twice", "ids", before_end('<p id="text-1">Twice</p>')),
-    Fault("a label that is not there", "ids", (('aria-labelledby="title-1"', 'aria-labelledby="t"'),)),
+    Fault(
+        "a label that is not there",
+        "ids",
+        (('aria-labelledby="title-1"', 'aria-labelledby="title"'),),
+    ),
     Fault("a link to no page", "links", (("other.html#place", "none.html"),)),
     Fault("a link to no place", "links", (("other.html#place", "other.html#nowhere"),)),
     Fault("a link without a lock", "links", (("https://example.org", "http://example.org"),)),

@@ -21,7 +21,8 @@ MODES = [
 ]
 
 RUN = """async tags => {
-  const result = await axe.run(document, {runOnly: tags, resultTypes: ["violations", "incomplete"]});
+  const kinds = ["violations", "incomplete"];
+  const result = await axe.run(document, {runOnly: tags, resultTypes: kinds});
   const flat = rules => rules.flatMap(rule => rule.nodes.map(node => ({
     rule: rule.id, help: rule.help, selector: node.target.flat().join(" "),
   })));

@@ -15,7 +15,8 @@ LOOK = """() => [...document.querySelectorAll("svg")].flatMap(svg => {
   };
   wired("title", "aria-labelledby");
   const told = wired("desc", "aria-describedby");
-  const withheld = [...svg.querySelectorAll("text")].map(dom.text).filter(t => /^\\[\\p{L}\\]$/u.test(t));
+  const withheld = [...svg.querySelectorAll("text")].map(dom.text)
+    .filter(t => /^\\[\\p{L}\\]$/u.test(t));
   if (told && !/\\d/.test(told) && !withheld.some(mark => told.includes(mark))) {
     faults.push(`${say}: the description states no number: “${told}”`);
   }

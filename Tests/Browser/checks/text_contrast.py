@@ -58,7 +58,7 @@ def findings(visit):
             texts = tab.evaluate(TEXTS)
             tab.evaluate("css => dom.setStyle(css)", WITHOUT_TEXT)
             picture = base64.b64encode(tab.screenshot(full_page=True)).decode()
-            ratios = easel.evaluate("([png, texts]) => contrast.worst(png, texts)", [picture, texts])
+            ratios = easel.evaluate("seen => contrast.worst(...seen)", [picture, texts])
             for text, ratio in zip(texts, ratios):
                 needed = 3 if text["large"] and mode.media == "screen" else 4.5
                 if ratio < needed:
