@@ -28,6 +28,22 @@ globalThis.dom = {
     return element.checkVisibility({visibilityProperty: true, opacityProperty: true});
   },
 
+  /** Marks that lie across a drawing or a sheet and are meant to be pale. */
+  decorations: [".watermark", ".page-mark"],
+
+  isDecoration(element) { return !!element.closest(dom.decorations.join()); },
+
+  /** The drawings of the page, without those that are parts of another one. */
+  drawings() {
+    return [...document.querySelectorAll("svg")].filter(s => !s.parentElement.closest("svg"));
+  },
+
+  /** The texts of a drawing that a reader is meant to read. */
+  labels(svg) {
+    return [...svg.querySelectorAll("text")]
+      .filter(t => dom.text(t) && dom.shown(t) && !dom.isDecoration(t));
+  },
+
   openDetails() { document.querySelectorAll("details").forEach(d => { d.open = true; }); },
 
   /** Sets CSS beside the page's own, in a way that its security policy need not allow. */

@@ -66,6 +66,12 @@ def visit_site(folder, names):
     return result
 
 
+def new_pages(site, earlier):
+    """The pages without those of a language that an earlier site has too."""
+    languages = {Path(page).parts[0] for other in earlier for page in other.pages if "/" in page}
+    return [page for page in site.pages if Path(page).parts[0] not in languages]
+
+
 def start_worker():
     """Each worker keeps one browser open; it ends with the worker."""
     global worker_browser, browser_manager
@@ -108,15 +114,16 @@ def main():
         faulty = [job.result() for job in jobs]
         print(f"Self-test: {sum(result.passed for result in faulty)} of {len(faulty)} hold.")
         jobs = []
-        for folder in options.site:
-            site = Site(Path(folder))
+        sites = [Site(Path(folder)) for folder in options.site]
+        for number, (folder, site) in enumerate(zip(options.site, sites)):
             if not site.pages:
                 raise SystemExit(f"There is no page in {folder}.")
             of_sites = [name for name in names if name in checks.OF_SITES]
             of_pages = [name for name in names if name in checks.OF_PAGES]
             jobs.append(pool.submit(visit_site, folder, of_sites))
             # The largest pages first, so that none is left to run alone at the end.
-            for page in sorted(site.pages, key=lambda page: -len(site.bytes(page))):
+            new = new_pages(site, sites[:number])
+            for page in sorted(new, key=lambda page: -len(site.bytes(page))):
                 jobs.append(pool.submit(visit_page, folder, page, of_pages))
         results = [job.result() for job in jobs]
     report.print_tables(results)

@@ -22,7 +22,9 @@ SHEET_STYLE = """
 body { margin: 24px; background: #ddd; font: 16px sans-serif }
 section { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; margin-bottom: 40px }
 figure { margin: 0 } figcaption { padding: 4px 0 }
-img { width: 424px; height: 600px; background: #fff; object-fit: cover; object-position: top }
+img {
+  width: 424px; height: 600px; background: #fff; object-fit: cover; object-position: top
+}
 .narrow img { width: 212px }
 """
 

@@ -11,11 +11,10 @@ MODES = [
 ]
 
 # A box of text is as high as its font's ascent and descent, so that boxes may touch a little.
-MEASURE = """() => [...document.querySelectorAll("svg")].flatMap(svg => {
+MEASURE = """() => dom.drawings().flatMap(svg => {
   const frame = svg.getBoundingClientRect();
   if (!frame.width) return [];
-  const texts = [...svg.querySelectorAll("text")]
-    .filter(t => dom.text(t) && dom.shown(t) && t.getBoundingClientRect().width)
+  const texts = dom.labels(svg).filter(t => t.getBoundingClientRect().width)
     .map(t => ({box: t.getBoundingClientRect(), words: `“${dom.text(t)}”`}));
   const where = dom.selector(svg.closest("figure") || svg);
   const out = texts.filter(({box}) => box.left < frame.left - 1 || box.right > frame.right + 1
@@ -38,4 +37,4 @@ def findings(visit):
             for fault in tab.evaluate(MEASURE):
                 found.setdefault(fault, []).append(str(mode))
     for fault, modes in found.items():
-        yield f"{fault} ({'; '.join(modes)})"
+        yield f"{fault} ({'; '.join(dict.fromkeys(modes))})"

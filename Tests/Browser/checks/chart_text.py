@@ -1,6 +1,6 @@
 """A chart has a name and a description with its numbers; its marks say nothing twice."""
 
-LOOK = """() => [...document.querySelectorAll("svg")].flatMap(svg => {
+LOOK = """() => dom.drawings().flatMap(svg => {
   const say = dom.selector(svg);
   if (svg.closest("[aria-hidden=true]")) return [];
   if (svg.getAttribute("role") !== "img") return [`${say} has no role="img"`];

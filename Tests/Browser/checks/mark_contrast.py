@@ -11,8 +11,8 @@ SCRIPT = Path(__file__).parents[1] / "contrast.js"
 MODES = [Mode(), Mode(colours="dark"), Mode(colours="forced"), PAPER]
 LEAST = 3
 
-# Lines that help the eye, such as those of a grid, carry nothing that the numbers do not say.
-LOOK = """least => [...document.querySelectorAll("svg")].filter(dom.shown).flatMap(svg => {
+# What helps the eye, such as the lines of a grid, says nothing that the marks do not say too.
+LOOK = """least => dom.drawings().filter(dom.shown).flatMap(svg => {
   const seen = colour => colour && colour !== "none" && contrast.parse(colour).alpha > 0;
   let plate = svg;
   while (plate && !seen(getComputedStyle(plate).backgroundColor)) plate = plate.parentElement;
@@ -21,10 +21,10 @@ LOOK = """least => [...document.querySelectorAll("svg")].filter(dom.shown).flatM
     const x = inner.left + inner.width / 2, y = inner.top + inner.height / 2;
     return x > box.left && x < box.right && y > box.top && y < box.bottom;
   };
-  const texts = [...svg.querySelectorAll("text")].filter(t => dom.text(t) && dom.shown(t));
+  const texts = dom.labels(svg);
   const numbers = texts.map(t => t.getBoundingClientRect());
   const marks = [...svg.querySelectorAll("rect, path, circle, ellipse, polygon, polyline, line")]
-    .filter(m => dom.shown(m) && !m.closest("defs, .grid, .axis, .guide"))
+    .filter(m => dom.shown(m) && !m.closest("defs, .grid, .axis, .guide, .track"))
     .map(mark => {
       const style = getComputedStyle(mark);
       const box = mark.getBoundingClientRect();
@@ -62,4 +62,4 @@ def findings(visit):
             for fault in tab.evaluate(LOOK, LEAST):
                 found.setdefault(fault, []).append(str(mode))
     for fault, modes in found.items():
-        yield f"{fault} ({'; '.join(modes)})"
+        yield f"{fault} ({'; '.join(dict.fromkeys(modes))})"

@@ -14,9 +14,19 @@ SCRIPT = Path(__file__).parents[1] / "contrast.js"
 MODES = [Mode(), Mode(colours="dark"), PAPER]
 
 # Forced colours are the reader's own; the check of marks looks at the drawings in them.
-TEXTS = """() => dom.texts().flatMap(node => {
+# What floats over a page that scrolls hides no text for good, so text below it is left out. A box
+# of text is higher than its letters; lines may touch its rim.
+TEXTS = """() => {
+const floating = matchMedia("print").matches ? [] : [...document.querySelectorAll("body *")]
+  .filter(e => getComputedStyle(e).position === "fixed" && dom.shown(e));
+const covered = (parent, r) => floating.some(e => {
+  const f = e.getBoundingClientRect();
+  return !e.contains(parent) && r.left < f.right && r.right > f.left
+    && r.top < f.bottom && r.bottom > f.top;
+});
+return dom.texts().flatMap(node => {
   const parent = node.parentElement;
-  if (!dom.shown(parent)) return [];
+  if (!dom.shown(parent) || dom.isDecoration(parent)) return [];
   const style = getComputedStyle(parent);
   const range = document.createRange();
   range.selectNodeContents(node);
@@ -27,26 +37,27 @@ TEXTS = """() => dom.texts().flatMap(node => {
     limits = [Math.max(limits[0], b.left), Math.max(limits[1], b.top),
       Math.min(limits[2], b.right), Math.min(limits[3], b.bottom)];
   }
-  const boxes = [...range.getClientRects()].map(r => {
+  const boxes = [...range.getClientRects()].filter(r => !covered(parent, r)).map(r => {
     const x = Math.ceil(Math.max(r.left + scrollX, limits[0]));
-    const y = Math.ceil(Math.max(r.top + scrollY, limits[1]));
+    const rim = r.height * .15;
+    const y = Math.ceil(Math.max(r.top + rim + scrollY, limits[1]));
     return {x, y, width: Math.floor(Math.min(r.right + scrollX, limits[2])) - x,
-      height: Math.floor(Math.min(r.bottom + scrollY, limits[3])) - y};
+      height: Math.floor(Math.min(r.bottom - rim + scrollY, limits[3])) - y};
   }).filter(b => b.width > 0 && b.height > 0);
   if (!boxes.length) return [];
   const size = parseFloat(style.fontSize);
   return [{say: `${dom.selector(parent)} “${node.data.trim().slice(0, 40)}”`, boxes,
     colour: parent.closest("svg") ? style.fill : style.color,
     large: size >= 24 || size >= 18.66 && style.fontWeight >= 700}];
-})"""
+})}"""
 
+# What is only painted across the page stays, since text has to be read over it.
 WITHOUT_TEXT = """
-*, *::before, *::after {
+:not(.page-mark), ::before, ::after {
   -webkit-text-fill-color: transparent !important;
   text-decoration-color: transparent !important;
-  transition: none !important;
 }
-svg text, svg tspan { fill: transparent !important }
+svg text:not(.watermark *), svg tspan { fill: transparent !important }
 """
 
 
