@@ -1,15 +1,22 @@
 # make site: publish content/ to output/.   make pdf: the same with PDFs.
 # make test: everything that CI runs.       make bench: times.
+# make test-browser: output/ in a browser.  make screenshots: pictures of it.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev libgumbo-dev
 PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core python3-venv
-TEST_PACKAGES := poppler-utils
+BROWSER_PACKAGES := chromium poppler-utils python3-venv fonts-dejavu-core \
+  $(if $(shell command -v java),,default-jre-headless)
 PRINTER := .venv/bin/weasyprint
+BROWSER_TESTS := Tests/Browser
+BROWSER_VENV := .build/browser-venv
+PSEUDO := .build/pseudo
+GROWTH := 0.35
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD := swift build -c release --product rapporteur
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: site check pdf test lint bench program packages pdf-packages test-packages clean
+.PHONY: site check pdf test test-swift test-browser screenshots pseudo lint bench program packages \
+  pdf-packages browser-packages clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -23,8 +30,25 @@ pdf: program $(PRINTER)
 program: packages
 	@$(BUILD)
 
-test: packages test-packages lint $(PRINTER)
+test: lint test-swift test-browser
+
+# The tests of PDFs look into them with poppler-utils, which the browser tests need too.
+test-swift: packages browser-packages $(PRINTER)
 	@WEASYPRINT=$(CURDIR)/$(PRINTER) swift test
+
+# SITE and ONLY narrow it: make test-browser SITE=output ONLY=keyboard
+test-browser: $(BROWSER_VENV)/ready $(if $(SITE),,pseudo)
+	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/run.py \
+	  $(patsubst %,--site %,$(or $(SITE),output $(PSEUDO)/output)) $(ONLY:%=--only %)
+
+# The content in a made-up language whose words are longer by GROWTH.
+pseudo: packages $(BROWSER_VENV)/ready
+	@swift build --product rapporteur
+	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/pseudo.py --into $(PSEUDO) --growth $(GROWTH) \
+	  --program $$(swift build --show-bin-path)/rapporteur
+
+screenshots: $(BROWSER_VENV)/ready
+	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/screenshots.py
 
 # The gate on problems of known size; `make bench LARGE=large` adds one that takes minutes.
 bench: packages
@@ -34,18 +58,26 @@ bench: packages
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
-# WeasyPrint, in an environment of this folder's own.
+# What is written in Python, in environments of this folder's own.
+define environment
+@/usr/bin/python3 -m venv --clear $(1)
+@$(1)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+endef
+
 $(PRINTER): requirements.txt | pdf-packages
-	@/usr/bin/python3 -m venv .venv
-	@.venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(call environment,.venv)
+	@touch $@
+
+$(BROWSER_VENV)/ready: $(BROWSER_TESTS)/requirements.txt | browser-packages
+	$(call environment,$(BROWSER_VENV))
 	@touch $@
 
 packages: WANTED := $(PACKAGES)
 pdf-packages: WANTED := $(PDF_PACKAGES)
-test-packages: WANTED := $(TEST_PACKAGES)
+browser-packages: WANTED := $(BROWSER_PACKAGES)
 
 # Debian's packages, only those that are missing.
-packages pdf-packages test-packages:
+packages pdf-packages browser-packages:
 	@missing=""; for p in $(WANTED); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
 	done; \
