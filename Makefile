@@ -2,7 +2,7 @@
 # make test-browser: output/ in a real browser.   make screenshots: pictures of it.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev libgumbo-dev
-BROWSER_PACKAGES := chromium poppler-utils python3-venv fonts-dejavu-core \
+BROWSER_PACKAGES := chromium-headless-shell poppler-utils python3-venv fonts-dejavu-core \
   $(if $(shell command -v java),,default-jre-headless)
 BROWSER_TESTS := Tests/Browser
 VENV := .build/browser-venv
