@@ -4,7 +4,7 @@
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev libgumbo-dev
 PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core python3-venv
-BROWSER_PACKAGES := chromium poppler-utils python3-venv fonts-dejavu-core \
+BROWSER_PACKAGES := chromium-headless-shell poppler-utils python3-venv fonts-dejavu-core \
   $(if $(shell command -v java),,default-jre-headless)
 PRINTER := .venv/bin/weasyprint
 BROWSER_TESTS := Tests/Browser

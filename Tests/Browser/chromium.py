@@ -1,4 +1,7 @@
-"""Chromium as Debian packages it, and the ways in which a page is shown to a reader."""
+"""Chromium as Debian packages it, and the ways in which a page is shown to a reader.
+
+Its headless shell has the same engine and no window, which saves half of the time.
+"""
 
 import os
 import shutil
@@ -52,9 +55,9 @@ PAPER = Mode(673, media="print")
 @contextmanager
 def chromium():
     """Starts the browser; as root, and so in most containers, it has no sandbox of its own."""
-    program = shutil.which("chromium")
+    program = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if program is None:
-        raise SystemExit("There is no chromium. `make test-browser` installs it.")
+        raise SystemExit("There is no Chromium. `make test-browser` installs it.")
     arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=arguments)

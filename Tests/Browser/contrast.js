@@ -37,11 +37,13 @@ globalThis.contrast = {
   colours(context, {x, y, width, height}) {
     const data = context.getImageData(x, y, Math.max(1, width), Math.max(1, height)).data;
     const counts = new Map();
-    for (let i = 0; i < data.length; i += 4) {
+    const step = 4 * Math.ceil(data.length / 4 / 3000);
+    let samples = 0;
+    for (let i = 0; i < data.length; i += step, samples += 1) {
       const colour = data[i] << 16 | data[i + 1] << 8 | data[i + 2];
       counts.set(colour, (counts.get(colour) || 0) + 1);
     }
-    const least = data.length / 4 / 20;
+    const least = samples / 20;
     return [...counts].filter(([, count]) => count >= least)
       .map(([c]) => [c >> 16, c >> 8 & 255, c & 255]);
   },

@@ -82,11 +82,11 @@ def start_worker():
     worker_browser = browser_manager.__enter__()
 
 
-def visit_fault(fault, scratch):
+def visit_fault(fault, names, scratch):
     """Whether a check finds the fault that was put into a page; one without a fault has none."""
     folder = fault.write(Path(scratch))
     results = []
-    names = [fault.check] if fault.check else checks.NAMES
+    names = [fault.check] if fault.check else names
     of_pages = [name for name in names if name in checks.OF_PAGES]
     pages = [fault.page] if fault.check else Site(folder).pages
     for page in pages if of_pages else []:
@@ -114,7 +114,7 @@ def main():
         ProcessPoolExecutor(options.jobs, initializer=start_worker) as pool,
     ):
         wanted = [fault for fault in faults.ALL if fault.check is None or fault.check in names]
-        jobs = [pool.submit(visit_fault, fault, scratch) for fault in wanted]
+        jobs = [pool.submit(visit_fault, fault, names, scratch) for fault in wanted]
         faulty = [job.result() for job in jobs]
         print(f"Self-test: {sum(result.passed for result in faulty)} of {len(faulty)} hold.")
         jobs = []
@@ -126,7 +126,7 @@ def main():
             of_pages = [name for name in names if name in checks.OF_PAGES]
             jobs.append(pool.submit(visit_site, folder, of_sites))
             # The largest pages first, so that none is left to run alone at the end.
-            new = new_pages(site, sites[:number])
+            new = new_pages(site, sites[:number]) if of_pages else []
             for page in sorted(new, key=lambda page: -len(site.bytes(page))):
                 jobs.append(pool.submit(visit_page, folder, page, of_pages))
         results = [job.result() for job in jobs]

@@ -42,7 +42,7 @@ import Testing
         """))
   }
 
-  @Test func placesValuesThatAreTooWideBesideTheirLabels() {
+  @Test func placesValuesThatAreTooWideBesideTheirLabelsOrBelow() {
     let text = "1\u{A0}234\u{A0}567\u{A0}890\u{A0}123,45\u{A0}USD"
     let chart = BarChart(bars: [
       ChartValue(label: "a", amount: 20, text: text), ChartValue(label: "b", amount: 5, text: "5"),
@@ -50,7 +50,7 @@ import Testing
     let drawing = DrawnSVG(chart.svg(.any))
     #expect(drawing.all("bar").map { $0.percent("width") } == [100, 25])
     #expect(drawing.all("value").map(\.text) == [text, "5"])
-    #expect(drawing.all("value").map { $0.percent("x") } == [100, 100])
+    #expect(drawing.all("value").map { $0.percent("x") } == [0, 100])
     #expect(LayoutCheck.faults(chart.svg(.any)) == [])
   }
 

@@ -42,24 +42,19 @@ TELL_PAINTED = """forced => document.querySelectorAll("body, body *").forEach(e 
 
 
 def findings(visit):
-    """Looks at the page as it opens, and in every mode with all that can be opened open."""
+    """Looks at all that can be opened open: what is hidden is not looked at."""
     violations, undecided = {}, set()
-
-    def run(label):
-        result = tab.evaluate(RUN, TAGS)
-        for node in result["violations"]:
-            violations.setdefault((node["rule"], node["selector"], node["help"]), []).append(label)
-        undecided.update((node["rule"], node["selector"]) for node in result["incomplete"])
-
-    with visit.tab() as tab:
+    with visit.tab(open_details=True) as tab:
         tab.evaluate(AXE)
-        run("as opened")
-        tab.evaluate("dom.openDetails()")
         for mode in MODES:
             mode.apply(tab)
             tab.evaluate(TELL_PAINTED, mode.colours == "forced")
-            run(str(mode))
+            result = tab.evaluate(RUN, TAGS)
+            undecided.update((node["rule"], node["selector"]) for node in result["incomplete"])
+            for node in result["violations"]:
+                fault = f"{node['rule']} at {node['selector']}", node["help"]
+                violations.setdefault(fault, []).append(str(mode))
     rules = [rule for rule, _ in undecided]
     visit.facts["undecided"] = {rule: rules.count(rule) for rule in rules}
-    for (rule, selector, help_text), modes in violations.items():
-        yield f"{rule} at {selector} ({'; '.join(modes)}): {help_text}"
+    for (fault, help_text), modes in violations.items():
+        yield f"{fault} ({'; '.join(modes)}): {help_text}"
