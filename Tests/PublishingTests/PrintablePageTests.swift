@@ -22,6 +22,17 @@ import Testing
     #expect(text == "<a href=\"a%20b.pdf\">PDF</a><p>Text.</p>\n\n")
   }
 
+  @Test func getTheStyleSheetForPDFsBehindTheirOwn() throws {
+    let styled = site.withTemplate("page.mustache", "<style>{{{styles}}}</style>{{{body}}}\n")
+      .withTemplate("assets/pdf.css", "/* Paper */\np { color: red }\n")
+    let build = try #require(styled.make(withPDFs: true).value)
+    let page = try #require(build.printablePages.first)
+    #expect(
+      String(decoding: page.html, as: UTF8.self)
+        .hasPrefix("<style>p { margin: 0 }\np { color: red }</style>"))
+    #expect(styled.file("en/index.html")?.contains("color: red") == false)
+  }
+
   @Test func areWholeWithoutPDFs() throws {
     let build = try #require(site.make().value)
     #expect(build.printablePages.isEmpty)

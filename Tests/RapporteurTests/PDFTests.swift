@@ -5,6 +5,7 @@ import Testing
 @Suite struct PDFTests {
   @Test func standBesideTheirPagesAndAreListed() throws {
     let campaign = try CampaignFolder()
+    try campaign.folder.write("p { margin: 1mm }\n", to: "templates/assets/pdf.css")
     #expect(try campaign.run("build").status == 0)
     let before = campaign.folder.files(below: "output")
     let program = try campaign.standInThatPrints()
@@ -31,6 +32,8 @@ import Testing
     }
     // The script was given the page, and told to read nothing else.
     let page = try #require(after["en/handout-ge.html"])
+    let styles = "\np { margin: 1mm }"
+    #expect(!page.contains(styles))
     #expect(
       after["en/handout-ge.pdf"] == """
         %PDF-1.7
@@ -44,7 +47,7 @@ import Testing
         <data>
         <->
         <->
-        \(page.utf8.count)
+        \(page.utf8.count + styles.utf8.count)
         %%EOF
 
         """)
