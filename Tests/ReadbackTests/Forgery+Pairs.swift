@@ -25,10 +25,10 @@ extension Forgery {
       "out/en/charts.html:122: unreadable-number"),
     Forgery(
       "targets: target where there is none", page,
-      "<text class=\"label\" x=\"0\" y=\"14.6em\">",
+      "<text class=\"label\" x=\"0\" y=\"15.8em\">",
       """
-      <line class="target" x1="79.2%" y1="11.7em" x2="79.2%" y2="12.9em" stroke="#1B1F24" \
-      stroke-width="3"/><text class="label" x="0" y="14.6em">
+      <line class="target" x1="79.2%" y1="12.9em" x2="79.2%" y2="14.1em" stroke="#1B1F24" \
+      stroke-width="3"/><text class="label" x="0" y="15.8em">
       """,
       "out/en/charts.html:122: unreadable-number"),
     Forgery(
@@ -41,10 +41,10 @@ extension Forgery {
       "out/en/charts.html:122: unreadable-number"),
     Forgery(
       "targets: bar of what is not recorded", page,
-      "<line class=\"target\" x1=\"79.2%\" y1=\"17.2em\"",
+      "<line class=\"target\" x1=\"79.2%\" y1=\"18.4em\"",
       """
-      <rect class="bar" x="0" y="17.4em" width="9%" height=".8em" fill="#12436D"/><line \
-      class="target" x1="79.2%" y1="17.2em"
+      <rect class="bar" x="0" y="18.6em" width="9%" height=".8em" fill="#12436D"/><line \
+      class="target" x1="79.2%" y1="18.4em"
       """,
       "out/en/charts.html:122: unreadable-number"),
     Forgery(
