@@ -146,12 +146,18 @@ struct BlockRenderer {
       let lines = InlineRenderer(context.about(page), in: .list)
       html.add("<li><a href=\"")
       html.add(text: RelativePath.href(from: context.page.address, to: page.address))
-      html.add("\">")
       if let place = context.about(page).place {
-        // One document made for each code: the code is all that tells its pages apart.
+        // One document made for each code: the code is all that tells its pages apart in the list,
+        // and those who hear the link by itself are told the document too.
+        if let kind = context.words.catalogue.label("interface.kind_\(page.kind)") {
+          html.add("\" aria-label=\"")
+          html.add(text: "\(place): \(kind)")
+        }
+        html.add("\">")
         html.add(text: place)
         html.add("</a></li>\n")
       } else {
+        html.add("\">")
         html.add(lines.html(page.text.title))
         html.add("</a> <span>")
         html.add(lines.html(page.text.summary))

@@ -33,28 +33,44 @@ struct CodeListRenderer {
     return html
   }
 
+  /// A list of definitions where each code has one; otherwise a plain list.
   private func codes(_ list: CodeList, _ members: [Int]) -> HTML {
-    var html = HTML(markup: "<dl class=\"codes\">\n")
-    for index in members {
+    let entries = members.map { index in
       let key = "codes.\(list.name).\(list.codes[index])"
-      html.add("<div><dt>")
-      html.add(text: words.label(key))
-      html.add(" <code>")
-      html.add(text: list.codes[index])
-      html.add("</code></dt>")
-      if let definition = words.catalogue.text("\(key).definition") {
-        html.add("<dd>")
-        html.add(text: definition)
-        html.add("</dd>")
-      }
-      if let rule = words.catalogue.text("\(key).rule") {
-        html.add("<dd class=\"rule\">")
-        html.add(text: "\(words.word(.countingRule)): \(rule)")
-        html.add("</dd>")
-      }
-      html.add("</div>\n")
+      return Entry(
+        label: words.label(key), code: list.codes[index],
+        definition: words.catalogue.text("\(key).definition"),
+        rule: words.catalogue.text("\(key).rule"))
     }
-    html.add("</dl>\n")
+    let areDefined = entries.allSatisfy { $0.definition != nil || $0.rule != nil }
+    var html = HTML(markup: areDefined ? "<dl class=\"codes\">\n" : "<ul class=\"codes\">\n")
+    for entry in entries {
+      html.add(areDefined ? "<div><dt>" : "<li>")
+      html.add(text: entry.label)
+      html.add(" <code>")
+      html.add(text: entry.code)
+      html.add(areDefined ? "</code></dt>" : "</code>")
+      let element = areDefined ? "dd" : "div"
+      if let definition = entry.definition {
+        html.add("<\(element)>")
+        html.add(text: definition)
+        html.add("</\(element)>")
+      }
+      if let rule = entry.rule {
+        html.add("<\(element) class=\"rule\">")
+        html.add(text: "\(words.word(.countingRule)): \(rule)")
+        html.add("</\(element)>")
+      }
+      html.add(areDefined ? "</div>\n" : "</li>\n")
+    }
+    html.add(areDefined ? "</dl>\n" : "</ul>\n")
     return html
+  }
+
+  private struct Entry {
+    let label: String
+    let code: String
+    let definition: String?
+    let rule: String?
   }
 }

@@ -4,7 +4,7 @@ from chromium import PAPER, Mode
 
 MODES = [
     *(Mode(width) for width in (320, 640, 1280)),
-    *(Mode(width, media="print") for width in (320, 640, 1280)),
+    *(Mode(width, media="print") for width in (640, 1280)),
     PAPER,
     Mode(1280, text="text 200 %"),
     Mode(320, text="spaced text"),

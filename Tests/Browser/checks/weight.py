@@ -6,7 +6,7 @@ import re
 KB = 1024
 MOST_RAW = 100 * KB
 MOST_COMPRESSED = 30 * KB
-MOST_STYLES = 4 * KB
+MOST_STYLES = 5 * KB
 
 
 def findings(visit):
