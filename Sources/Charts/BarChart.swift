@@ -55,7 +55,7 @@ public struct BarChart: Sendable {
     for (index, bar) in bars.enumerated() {
       if index > 0 { drawing.y += Layout.gap }
       if let longest {
-        drawing.lines(LineBreaker.lines(bar.label, width: Drawing.leastWidth), "label")
+        drawing.lines(LineBreaker.lines(bar.label, width: Drawing.labelWidth), "label")
         drawing.y += 40
         let width = add(bar, longest: longest, to: &drawing)
         drawing.text(

@@ -40,7 +40,7 @@ public struct DotPlot: Sendable {
     }
     for row in rows {
       drawing.y += 40
-      drawing.lines(LineBreaker.lines(row.label, width: Drawing.leastWidth), "label")
+      drawing.lines(LineBreaker.lines(row.label, width: Drawing.labelWidth), "label")
       drawing.y += 90
       add(row, to: &drawing)
       drawing.y += 70

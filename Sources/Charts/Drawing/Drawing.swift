@@ -6,6 +6,8 @@
 struct Drawing {
   /// Hundredths of an em that the narrowest drawing is wide: 17 ems, a phone of 320 pixels.
   static let leastWidth = 1_700
+  /// Hundredths of an em that a line of a label is wide at most: readers may space letters out.
+  static let labelWidth = 1_600
   /// Hundredths of an em from one line of text to the next.
   static let lineHeight = 120
 
@@ -70,7 +72,7 @@ struct Drawing {
   /// A label at the left and its value at the right of one line; below each other where they do
   /// not both fit.
   mutating func entry(_ label: String, _ value: String, _ kind: String = "value") {
-    let labels = LineBreaker.lines(label, width: Self.leastWidth)
+    let labels = LineBreaker.lines(label, width: Self.labelWidth)
     lines(labels, "label")
     let width = GlyphWidths.width(of: value, isBold: true)
     if let last = labels.last, GlyphWidths.width(of: last) + 200 + width <= Self.leastWidth {

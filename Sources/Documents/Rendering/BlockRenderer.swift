@@ -1,5 +1,6 @@
 import Codebook
 import Disclosure
+import Localization
 import Narrative
 import Query
 
