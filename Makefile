@@ -1,17 +1,22 @@
-# make site: publish content/ to output/.   make test: everything that CI runs.   make bench: times.
-# make test-browser: output/ in a real browser.   make screenshots: pictures of it.
+# make site: publish content/ to output/.   make pdf: the same with PDFs.
+# make test: everything that CI runs.       make bench: times.
+# make test-browser: output/ in a browser.  make screenshots: pictures of it.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev libgumbo-dev
+PDF_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core python3-venv
 BROWSER_PACKAGES := chromium-headless-shell poppler-utils python3-venv fonts-dejavu-core \
   $(if $(shell command -v java),,default-jre-headless)
+PRINTER := .venv/bin/weasyprint
 BROWSER_TESTS := Tests/Browser
-VENV := .build/browser-venv
+BROWSER_VENV := .build/browser-venv
 PSEUDO := .build/pseudo
 GROWTH := 0.35
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD := swift build -c release --product rapporteur
 .DEFAULT_GOAL := site
-.PHONY: site check test test-browser screenshots pseudo lint bench program packages browser clean
+.NOTPARALLEL:
+.PHONY: site check pdf test test-swift test-browser screenshots pseudo lint bench program packages \
+  pdf-packages browser-packages clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -19,26 +24,31 @@ site: program
 check: program
 	@$$($(BUILD) --show-bin-path)/rapporteur check
 
+pdf: program $(PRINTER)
+	@$$($(BUILD) --show-bin-path)/rapporteur build --pdf --weasyprint $(PRINTER)
+
 program: packages
 	@$(BUILD)
 
-test: packages lint
-	@swift test
-	@$(MAKE) --no-print-directory test-browser
+test: lint test-swift test-browser
+
+# The tests of PDFs look into them with poppler-utils, which the browser tests need too.
+test-swift: packages browser-packages $(PRINTER)
+	@WEASYPRINT=$(CURDIR)/$(PRINTER) swift test
 
 # SITE and ONLY narrow it: make test-browser SITE=output ONLY=keyboard
-test-browser: browser $(if $(SITE),,pseudo)
-	@$(VENV)/bin/python $(BROWSER_TESTS)/run.py $(patsubst %,--site %,$(or $(SITE),output $(PSEUDO)/output)) \
-	  $(ONLY:%=--only %)
+test-browser: $(BROWSER_VENV)/ready $(if $(SITE),,pseudo)
+	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/run.py \
+	  $(patsubst %,--site %,$(or $(SITE),output $(PSEUDO)/output)) $(ONLY:%=--only %)
 
 # The content in a made-up language whose words are longer by GROWTH.
-pseudo: packages browser
+pseudo: packages $(BROWSER_VENV)/ready
 	@swift build --product rapporteur
-	@$(VENV)/bin/python $(BROWSER_TESTS)/pseudo.py --into $(PSEUDO) --growth $(GROWTH) \
+	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/pseudo.py --into $(PSEUDO) --growth $(GROWTH) \
 	  --program $$(swift build --show-bin-path)/rapporteur
 
-screenshots: browser
-	@$(VENV)/bin/python $(BROWSER_TESTS)/screenshots.py
+screenshots: $(BROWSER_VENV)/ready
+	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/screenshots.py
 
 # The gate on problems of known size; `make bench LARGE=large` adds one that takes minutes.
 bench: packages
@@ -48,28 +58,33 @@ bench: packages
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
-# Debian's packages, only those that are missing.
-define install
-@missing=""; for p in $(1); do \
-  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
-done; \
-if [ -n "$$missing" ]; then \
-  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y --no-install-recommends $$missing; \
-fi
+# What is written in Python, in environments of this folder's own.
+define environment
+@/usr/bin/python3 -m venv --clear $(1)
+@$(1)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 endef
 
-packages:
-	$(call install,$(PACKAGES))
+$(PRINTER): requirements.txt | pdf-packages
+	$(call environment,.venv)
+	@touch $@
 
-# The browser, and a virtual environment that is made anew only when the requirements change.
-browser:
-	$(call install,$(BROWSER_PACKAGES))
-	@cmp -s $(BROWSER_TESTS)/requirements.txt $(VENV)/requirements.txt || { \
-	  rm -rf $(VENV) && python3 -m venv $(VENV) && \
-	  $(VENV)/bin/pip install -q --disable-pip-version-check -r $(BROWSER_TESTS)/requirements.txt && \
-	  cp $(BROWSER_TESTS)/requirements.txt $(VENV)/; \
-	}
+$(BROWSER_VENV)/ready: $(BROWSER_TESTS)/requirements.txt | browser-packages
+	$(call environment,$(BROWSER_VENV))
+	@touch $@
+
+packages: WANTED := $(PACKAGES)
+pdf-packages: WANTED := $(PDF_PACKAGES)
+browser-packages: WANTED := $(BROWSER_PACKAGES)
+
+# Debian's packages, only those that are missing.
+packages pdf-packages browser-packages:
+	@missing=""; for p in $(WANTED); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y --no-install-recommends $$missing; \
+	fi
 
 clean:
 	@swift package clean

@@ -8,8 +8,10 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -38,8 +40,12 @@ let package = Package(
       ]),
     layer(
       "Readback",
-      ["Diagnostics", "Codebook", "Query", "Disclosure", "Documents", "Localization", "CGumbo"]),
+      [
+        "Diagnostics", "Codebook", "Query", "Disclosure", "Narrative", "Documents", "Localization",
+        "CGumbo",
+      ]),
     layer("Site", ["Diagnostics", "Documents", "CExchange", crypto, mustache]),
+    layer("Printing", ["Diagnostics", "Site", subprocess, system]),
     layer(
       "Publishing",
       [
@@ -49,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Diagnostics", "Files", "Ledger", "Site", "Publishing",
+        "Diagnostics", "Files", "Ledger", "Site", "Printing", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
@@ -77,7 +83,7 @@ let package = Package(
       ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure"]),
     tests("LinearPrograms"),
     tests("Charts"),
-    tests("Documents"),
+    tests("Documents", ["Disclosure", "Narrative", "Charts"]),
     tests("Localization", ["Diagnostics", "LocatedYAML"]),
     tests("Narrative", ["Diagnostics"]),
     tests(
@@ -109,6 +115,10 @@ func strict() -> [SwiftSetting] {
 
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
 var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
+var subprocess: Target.Dependency {
+  .product(name: "Subprocess", package: "swift-subprocess")
+}
+var system: Target.Dependency { .product(name: "SystemPackage", package: "swift-system") }
 var yams: Target.Dependency { .product(name: "Yams", package: "Yams") }
 
 func tests(
@@ -118,7 +128,7 @@ func tests(
   return .testTarget(
     name: "\(layer)Tests",
     dependencies: tested.map { .byName(name: $0) } + dependencies + ["TestSupport"],
-    exclude: layer == "Publishing" ? ["Golden"] : [],
+    exclude: ["Charts", "Publishing"].contains(layer) ? ["Golden"] : [],
     swiftSettings: strict())
 }
 

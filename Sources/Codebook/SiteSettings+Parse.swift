@@ -15,6 +15,8 @@ extension SiteSettings {
     let licence = parseLicence(&site)
     let (threshold, zeros, changes) = parseDisclosure(&site)
     let navigation = site.texts("navigation")
+    let leave = parseLeave(&site)
+    let pdfKinds = parsePDFKinds(&site)
     let baseURL = site.text("base_url")
     if let baseURL, baseURL.text?.hasPrefix("https://") != true {
       site.report(
@@ -26,7 +28,7 @@ extension SiteSettings {
       SiteSettings(
         languages: languages, edition: edition, isDemonstration: isDemonstration,
         licence: licence, threshold: threshold, zeros: zeros, changes: changes,
-        navigation: navigation, baseURL: baseURL?.text),
+        navigation: navigation, leave: leave, pdfKinds: pdfKinds, baseURL: baseURL?.text),
       diagnostics)
   }
 
@@ -49,6 +51,18 @@ extension SiteSettings {
       }
     }
     return languages
+  }
+
+  private static func parsePDFKinds(_ site: inout YAMLMapping) -> [YAMLNode] {
+    var kinds: [YAMLNode] = []
+    for node in site.texts("pdf") {
+      if let text = node.text, kinds.contains(where: { $0.text == text }) {
+        site.report(.error("duplicate-name", "'\(text)' stands twice in 'pdf'", at: node.location))
+      } else {
+        kinds.append(node)
+      }
+    }
+    return kinds
   }
 
   private static func parseEdition(_ site: inout YAMLMapping) -> Edition? {
@@ -79,6 +93,20 @@ extension SiteSettings {
     licence.finish().all.forEach { site.report($0) }
     guard let name, let url = url?.text else { return nil }
     return Licence(name: name, url: url)
+  }
+
+  private static func parseLeave(_ site: inout YAMLMapping) -> Leave? {
+    guard var leave = site.mapping("leave") else { return nil }
+    let url = leave.requiredText("url")
+    if let url, url.text?.hasPrefix("https://") != true {
+      leave.report(
+        .error("wrong-type", "the 'url' to leave to does not start with https://", at: url.location)
+      )
+    }
+    let explained = leave.requiredText("explained")
+    leave.finish().all.forEach { site.report($0) }
+    guard let url = url?.text, let explained else { return nil }
+    return Leave(url: url, explained: explained)
   }
 
   private static func parseDisclosure(

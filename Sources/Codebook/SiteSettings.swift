@@ -35,6 +35,14 @@ public struct SiteSettings: Sendable {
     public let url: String
   }
 
+  /// The way out that pages offer to readers whom it might harm to be seen with them.
+  public struct Leave: Sendable {
+    /// The address of a site that anybody might read.
+    public let url: String
+    /// The document that says what the link does and does not do.
+    public let explained: YAMLNode
+  }
+
   /// The languages, the original first.
   public let languages: [String]
   /// The edition.
@@ -51,6 +59,15 @@ public struct SiteSettings: Sendable {
   public let changes: ChangePolicy
   /// The documents of the main navigation, as paths below the language's folder.
   public let navigation: [YAMLNode]
+  /// The way out, if there is one; a copy for use without network has none.
+  public let leave: Leave?
+  /// The kinds of documents that are to be had as PDFs too.
+  public let pdfKinds: [YAMLNode]
   /// The address of the published site, if it is known.
   public let baseURL: String?
+
+  /// Where a file of the output folder is published, if that is known.
+  public func url(of address: String) -> String? {
+    baseURL.map { $0.hasSuffix("/") ? $0 + address : "\($0)/\(address)" }
+  }
 }

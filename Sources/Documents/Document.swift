@@ -2,6 +2,8 @@
 public struct Document: Sendable {
   /// The path below the output folder.
   public let address: String
+  /// The path of its PDF, when it is to have one.
+  public let pdfAddress: String?
   /// The name of its template.
   public let kind: String
   /// The language of its words.

@@ -16,6 +16,9 @@ extension LanguageFormat {
     fill(rules.quarterPattern, ["{q}": name(rules.quarters, quarter), "{y}": String(year)])
   }
 
+  /// A quarter within its year, where there is little room: `Q1`. Quarters count from 1.
+  public func shortQuarter(_ quarter: Int) -> String { name(rules.quarters, quarter) }
+
   private func name(_ names: [String], _ number: Int) -> String {
     names.indices.contains(number - 1) ? names[number - 1] : String(number)
   }

@@ -17,6 +17,8 @@ public struct FrontMatter: Sendable {
   public let threshold: Int?
   /// Whether a list of contents is wanted.
   public let hasContents: Bool
+  /// Whether the page offers a fast way out: for those whom it might harm to be seen reading it.
+  public let isLeft: Bool
 
   static func parse(_ root: YAMLNode) -> Outcome<FrontMatter?> {
     var matter = YAMLMapping(root, as: "the front matter")
@@ -27,12 +29,13 @@ public struct FrontMatter: Sendable {
     let each = matter.text("each")
     let threshold = matter.integer("threshold", atLeast: 3)
     let hasContents = matter.flag("contents", default: false)
+    let isLeft = matter.flag("leave", default: false)
     let diagnostics = matter.finish()
     guard let kind, let title, let summary else { return Outcome(nil, diagnostics) }
     return Outcome(
       FrontMatter(
         kind: kind, title: title, summary: summary, shortTitle: shortTitle, each: each,
-        threshold: threshold, hasContents: hasContents),
+        threshold: threshold, hasContents: hasContents, isLeft: isLeft),
       diagnostics)
   }
 }

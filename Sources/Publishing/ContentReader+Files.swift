@@ -18,7 +18,9 @@ extension ContentReader {
         "unused-file", "neither the settings nor the codebook name this file; it is not read",
         at: SourceLocation(file: "\(Self.contentFolder)/\(path)"))
     }
-    for path in templates.paths where !path.hasSuffix(".mustache") && path != Self.styleSheet {
+    let styleSheets = [Self.styleSheet, Self.pdfStyleSheet]
+    for path in templates.paths
+    where !path.hasSuffix(".mustache") && !styleSheets.contains(path) {
       diagnostics.warning(
         "unused-file", "this is neither a template nor '\(Self.styleSheet)'; it is not read",
         at: SourceLocation(file: "\(Self.templateFolder)/\(path)"))

@@ -15,6 +15,8 @@ struct ContentReader {
   static let contentFolder = "content"
   static let templateFolder = "templates"
   static let styleSheet = "assets/site.css"
+  /// What PDFs need besides, where the program that makes them lays out otherwise than browsers.
+  static let pdfStyleSheet = "assets/pdf.css"
 
   let content: FolderSnapshot
   let templates: FolderSnapshot
@@ -133,20 +135,10 @@ struct ContentReader {
   }
 
   private mutating func readTemplates(_ words: [String: Set<String>]) -> Templates? {
-    let sheet = Self.styleSheet
-    var styles: String?
-    if let bytes = templates.files[sheet] {
-      let text = TextFile.decode(bytes, file: "\(Self.templateFolder)/\(sheet)")
-      diagnostics.add(text.diagnostics)
-      styles = text.value
-      if let css = text.value, css.contains("</") || css.contains("/*") && !css.contains("*/") {
-        diagnostics.error(
-          "invalid-style", "a style sheet has no '</', and closes every comment with '*/'",
-          at: SourceLocation(file: "\(Self.templateFolder)/\(sheet)"))
-      }
-    } else {
+    let styles = readStyles(Self.styleSheet)
+    if templates.files[Self.styleSheet] == nil {
       diagnostics.error(
-        "missing-file", "there is no style sheet '\(sheet)'",
+        "missing-file", "there is no style sheet '\(Self.styleSheet)'",
         at: SourceLocation(file: Self.templateFolder))
     }
     var files: [(path: String, file: String, text: String)] = []
@@ -156,9 +148,23 @@ struct ContentReader {
       diagnostics.add(text.diagnostics)
       if let text = text.value { files.append((path, file, text)) }
     }
-    let parsed = Templates.parse(files, styles: styles ?? "", words: words)
+    let parsed = Templates.parse(
+      files, styles: styles ?? "", pdfStyles: readStyles(Self.pdfStyleSheet) ?? "", words: words)
     diagnostics.add(parsed.diagnostics)
     return styles == nil ? nil : parsed.value
+  }
+
+  private mutating func readStyles(_ path: String) -> String? {
+    guard let bytes = templates.files[path] else { return nil }
+    let file = "\(Self.templateFolder)/\(path)"
+    let text = TextFile.decode(bytes, file: file)
+    diagnostics.add(text.diagnostics)
+    if let css = text.value, css.contains("</") || css.contains("/*") && !css.contains("*/") {
+      diagnostics.error(
+        "invalid-style", "a style sheet has no '</', and closes every comment with '*/'",
+        at: SourceLocation(file: file))
+    }
+    return text.value
   }
 
   mutating func readYAML(_ path: String, isRequired: Bool) -> YAMLNode? {

@@ -24,7 +24,9 @@ public struct SiteBuild: Sendable {
 
   /// The files of the output folder.
   public let files: [OutputFile]
-  /// How many of them are pages.
+  /// The pages of which PDFs are to stand beside them.
+  public let printablePages: [PrintablePage]
+  /// How many of the files are pages.
   public let pageCount: Int
   /// What was read.
   public let records: [Records]
@@ -42,10 +44,12 @@ public struct SiteBuild: Sendable {
   /// Two barriers: nothing is counted while the content has errors, and there are no files unless
   /// everything rendered.
   ///
-  /// - Parameter progress: is told of how many sensitive numbers of a data set it is known that they
-  ///   are safe.
+  /// - Parameters:
+  ///   - withPDFs: whether pages of the kinds that `site.yml` names link to a PDF.
+  ///   - progress: is told of how many sensitive numbers of a data set it is known that they are
+  ///     safe.
   public static func make(
-    content: FolderSnapshot, templates: FolderSnapshot,
+    content: FolderSnapshot, templates: FolderSnapshot, withPDFs: Bool = false,
     progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
     let counted = CountedSite.make(content: content, templates: templates, progress: progress)
@@ -55,7 +59,7 @@ public struct SiteBuild: Sendable {
     diagnostics.add(site.draft.checkClaims(site.release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let documents = site.draft.documents(site.release)
+    let documents = site.draft.documents(site.release, withPDFs: withPDFs)
     var files: [OutputFile] = []
     for document in documents {
       let words = site.prepared.sources.words[document.language] ?? [:]
@@ -70,7 +74,7 @@ public struct SiteBuild: Sendable {
     for copy in site.draft.copies {
       files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
     }
-    diagnostics.add(duplicateAddresses(files))
+    diagnostics.add(duplicateAddresses(files.map(\.address) + documents.compactMap(\.pdfAddress)))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
     let written = WrittenSite(
@@ -82,7 +86,10 @@ public struct SiteBuild: Sendable {
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(
-        files: files, pageCount: documents.count,
+        files: files,
+        printablePages: site.draft.printablePages(
+          documents, files, site.prepared.sources.templates),
+        pageCount: documents.count,
         records: site.prepared.datasets.map {
           Records(
             name: $0.schema.name,
@@ -95,14 +102,14 @@ public struct SiteBuild: Sendable {
   }
 
   /// Two files for one address: a file of the content that has the name of a page or a download.
-  private static func duplicateAddresses(_ files: [OutputFile]) -> Diagnostics {
+  private static func duplicateAddresses(_ addresses: [String]) -> Diagnostics {
     var diagnostics = Diagnostics()
     var seen: Set<String> = [PublishedIndex.address]
-    for file in files where !seen.insert(file.address.lowercased()).inserted {
+    for address in addresses where !seen.insert(address.lowercased()).inserted {
       diagnostics.error(
         "duplicate-address",
         "the site makes a file of this name itself; rename the one in the content",
-        at: SourceLocation(file: "\(ContentReader.contentFolder)/\(file.address)"))
+        at: SourceLocation(file: "\(ContentReader.contentFolder)/\(address)"))
     }
     return diagnostics
   }

@@ -8,9 +8,45 @@ extension RegisterQuery {
     _ block: inout YAMLMapping, codebook: Codebook, subject: Subject
   ) -> RegisterQuery? {
     let data = block.requiredText("data")
-    let filter = block.text("where")
     let columns = block.texts("columns")
     let totals = block.texts("total")
+    return parse(
+      &block, data, columns, adding: (totals, "total"), codebook: codebook, subject: subject)
+  }
+
+  /// Reads the keys `data`, `where`, `rows` and `values` of a chart's block: a column that names the
+  /// row, and two columns of numbers, both of money or neither.
+  public static func parsePairs(
+    _ block: inout YAMLMapping, codebook: Codebook, subject: Subject
+  ) -> RegisterQuery? {
+    let data = block.requiredText("data")
+    let rows = block.requiredText("rows")
+    let values = block.texts("values")
+    guard let rows else { return nil }
+    guard
+      let query = parse(
+        &block, data, [rows] + values, adding: (values, "values"), codebook: codebook,
+        subject: subject),
+      let schema = codebook.dataSet(query.dataSet)
+    else { return nil }
+    let types = query.columns.dropFirst().map { schema.columns[$0].type }
+    guard types.count == 2, types[0] == types[1] else {
+      block.report(
+        .error(
+          "invalid-chart",
+          "'values' names two columns of numbers, both of money or neither",
+          at: values.first?.location ?? block.location))
+      return nil
+    }
+    return RegisterQuery(
+      dataSet: query.dataSet, filter: query.filter, columns: query.columns, totals: [])
+  }
+
+  private static func parse(
+    _ block: inout YAMLMapping, _ data: YAMLNode?, _ columns: [YAMLNode],
+    adding totals: (nodes: [YAMLNode], key: String), codebook: Codebook, subject: Subject
+  ) -> RegisterQuery? {
+    let filter = block.text("where")
     guard let data else { return nil }
     do throws(QueryError) {
       var parser = QueryParser(QueryText(data), codebook: codebook, subject: subject)
@@ -33,14 +69,14 @@ extension RegisterQuery {
         return all
       }
       let shown = try positions(columns)
-      let added = try positions(totals)
-      for (index, node) in zip(added, totals) {
+      let added = try positions(totals.nodes)
+      for (index, node) in zip(added, totals.nodes) {
         let isNumber =
           schema.columns[index].type == .integer || schema.columns[index].type == .money
         guard isNumber, shown.contains(index) else {
           throw QueryError(
             diagnostic: .error(
-              "invalid-query", "'total' names columns of numbers that the table shows",
+              "invalid-query", "'\(totals.key)' names columns of numbers that the table shows",
               at: node.location))
         }
       }

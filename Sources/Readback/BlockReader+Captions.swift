@@ -1,5 +1,6 @@
 import CGumbo
 import Documents
+import Narrative
 
 extension BlockReader {
   /// The caption and all that repeats it.
@@ -11,12 +12,12 @@ extension BlockReader {
     for (number, reading) in zip(block.caption.numbers, readings) { add(number.query, reading) }
     let title = LinePattern(block.title)
     var repeated: [(LinePattern, String)] = []
-    if case .chart = block.content {
-      let drawing = figure.first { $0.tag == GUMBO_TAG_SVG }
+    if isChart {
       let table = figure.first { $0.tag == GUMBO_TAG_CAPTION }
-      repeated += [
-        (title, drawing?.elements(GUMBO_TAG_TITLE).first?.text ?? ""), (title, table?.text ?? ""),
-      ]
+      repeated.append((title, table?.text ?? ""))
+      for (pattern, drawing) in zip(drawingTitles, figure.drawings) {
+        repeated.append((pattern, drawing.elements(GUMBO_TAG_TITLE).first?.text ?? ""))
+      }
     }
     if case .written = block.content {
     } else {
@@ -28,6 +29,26 @@ extension BlockReader {
     }
     for (pattern, text) in repeated where lines.read(pattern, text) != readings {
       throw .unreadable("the caption is repeated in other words", line: figure.line)
+    }
+  }
+
+  private var isChart: Bool {
+    switch block.content {
+    case .chart, .pairChart: true
+    case .table, .register, .written: false
+    }
+  }
+
+  /// The titles of the drawings: the block's own, or one for each column.
+  private var drawingTitles: [LinePattern] {
+    guard case .chart(.multiples, let outline) = block.content else {
+      return [LinePattern(block.title)]
+    }
+    return outline.columns.dropLast().map { column in
+      LinePattern(
+        PrintedLine(
+          page.words.chartPanel,
+          ["title": block.title, "label": PrintedLine(words: column.label)]))
     }
   }
 }

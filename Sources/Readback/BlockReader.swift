@@ -1,6 +1,7 @@
 import CGumbo
 import Disclosure
 import Documents
+import Narrative
 import Query
 
 /// Reads a table, chart or register of a page together with its download.
@@ -25,7 +26,8 @@ struct BlockReader {
       try readCaption(figure)
       switch block.content {
       case .table(let outline): try readTable(outline, figure)
-      case .chart(let outline): try readChart(outline, figure)
+      case .chart(let kind, let outline): try readChart(kind, outline, figure)
+      case .pairChart(let outline): try readPairs(outline, figure)
       case .register(let totals): try readRegister(totals, figure)
       case .written: break
       }
@@ -45,16 +47,35 @@ struct BlockReader {
   }
 
   private mutating func readChart(
-    _ outline: TableOutline, _ figure: HTMLNode
+    _ kind: ChartRequest.Kind, _ outline: TableOutline, _ figure: HTMLNode
   ) throws(ReadingFault) {
     let grid = try grid(outline, figure)
     try checkBase(grid, figure.first { $0.hasClass("subtitle") })
-    let drawings = figure.all { $0.tag == GUMBO_TAG_SVG }
-    guard let drawing = drawings.first, drawings.count == 1 else {
-      throw .unreadable("the chart has not one drawing", line: figure.line)
-    }
-    try DrawingReader(grid: grid, numbers: numbers).check(drawing)
+    let reader = DrawingReader(kind: kind, grid: grid, numbers: numbers)
+    try reader.check(drawings(figure, count: reader.count))
     readDownload(grid)
+  }
+
+  private func readPairs(
+    _ outline: PairOutline, _ figure: HTMLNode
+  ) throws(ReadingFault) {
+    let tables = figure.all { $0.tag == GUMBO_TAG_TABLE }
+    guard let table = tables.first, tables.count == 1 else {
+      throw .unreadable("the block has not one table", line: figure.line)
+    }
+    for drawing in try drawings(figure, count: 1) {
+      try PairReader(outline: outline, numbers: numbers).check(drawing, table)
+    }
+  }
+
+  private func drawings(
+    _ figure: HTMLNode, count: Int
+  ) throws(ReadingFault) -> [HTMLNode] {
+    let drawings = figure.drawings
+    guard drawings.count == count else {
+      throw .unreadable("the chart has not \(count) drawings", line: figure.line)
+    }
+    return drawings
   }
 
   private mutating func grid(
@@ -114,6 +135,13 @@ struct BlockReader {
   mutating func add(_ query: FigureQuery, _ reading: Reading, file: String? = nil) {
     guard reading != .unstated else { return }
     printed.append(PrintedNumber(query, reading, file: file ?? page.address))
+  }
+}
+
+extension HTMLNode {
+  /// The drawings below this element, without those within others.
+  var drawings: [HTMLNode] {
+    children.filter(\.isElement).flatMap { $0.tag == GUMBO_TAG_SVG ? [$0] : $0.drawings }
   }
 }
 

@@ -28,7 +28,23 @@ struct GridReader {
       throw .unreadable(
         "the table lacks the row '\(outline.rows[missing].label)'", line: table.line)
     }
-    return Grid(outline: outline, rows: rows.compactMap { $0 }, order: order)
+    let grid = Grid(outline: outline, rows: rows.compactMap { $0 }, order: order)
+    if outline.isHeat {
+      try checkShades(grid, table)
+    } else if let figure = table.ancestor(GUMBO_TAG_FIGURE), !HeatReader.isPlain(figure) {
+      throw .unexpected("nobody asked for shades of the table", line: table.line)
+    }
+    return grid
+  }
+
+  private func checkShades(_ grid: Grid, _ table: HTMLNode) throws(ReadingFault) {
+    let rows = table.elements(GUMBO_TAG_TBODY).flatMap { $0.elements(GUMBO_TAG_TR) }
+    var cells = [[HTMLNode]](repeating: [], count: grid.rows.count)
+    for (row, index) in zip(rows, grid.order + [grid.rows.count - 1]) {
+      cells[index] = row.elements(GUMBO_TAG_TD)
+    }
+    let keys = table.ancestor(GUMBO_TAG_FIGURE)?.all { $0.hasClass("heat-key") }
+    try HeatReader(grid: grid, numbers: numbers).check(cells, keys ?? [], line: table.line)
   }
 
   private func checkHead(_ table: HTMLNode) throws(ReadingFault) {

@@ -48,6 +48,16 @@ struct HTMLNode {
     }
   }
 
+  var attributeNames: [String] {
+    guard isElement else { return [] }
+    let vector = pointer.pointee.v.element.attributes
+    return (0..<Int(vector.length)).compactMap { index in
+      vector.data[index].map {
+        String(cString: $0.assumingMemoryBound(to: GumboAttribute.self).pointee.name)
+      }
+    }
+  }
+
   func hasClass(_ name: String) -> Bool {
     attribute("class")?.split(separator: " ").contains { $0 == name } ?? false
   }

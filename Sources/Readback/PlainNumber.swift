@@ -23,7 +23,15 @@ enum PlainNumber {
   }
 
   /// `43.24%` in hundredths of a per cent.
-  static func percent(_ text: String) -> Int? {
-    text.last == "%" ? Hundredths.parse(text.dropLast()) : nil
+  static func percent(_ text: String) -> Int? { hundredths(text, "%") }
+
+  /// `1.5em` in hundredths of an em.
+  static func em(_ text: String) -> Int? { hundredths(text, "em") }
+
+  private static func hundredths(_ text: String, _ unit: String) -> Int? {
+    if text == "0" { return 0 }
+    guard text.hasSuffix(unit) else { return nil }
+    let number = text.dropLast(unit.count)
+    return Hundredths.parse(number.first == "." ? "0" + number : String(number))
   }
 }

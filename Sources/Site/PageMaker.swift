@@ -29,6 +29,12 @@ extension Templates {
       + document.downloads.map { OutputFile(address: $0.address, bytes: Array($0.text.utf8)) }
   }
 
+  /// A page as the program that makes PDFs gets it: with the style sheet for PDFs behind its own.
+  public func forPDF(_ html: String) -> String {
+    guard !pdfStyles.text.isEmpty, let end = html.firstRange(of: "</style>") else { return html }
+    return html[..<end.lowerBound] + "\n" + pdfStyles.text + html[end.lowerBound...]
+  }
+
   /// Finished texts and flags, as the library takes them.
   private static func values(_ view: [String: ViewValue]) -> [String: Any] {
     view.mapValues { value in

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: thin commands over library calls.
 @main
-struct Rapporteur: ParsableCommand {
+struct Rapporteur: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rapporteur",
     abstract: "Turns case records and Markdown into a site of policy briefings.",

@@ -33,13 +33,17 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// Reads the folders and makes the site, in memory.
-  func make() -> Outcome<SiteBuild?> {
+  ///
+  /// - Parameter withPDFs: whether its pages link to PDFs.
+  func make(withPDFs: Bool = false) -> Outcome<SiteBuild?> {
     let (content, templates) = read()
     var diagnostics = content.diagnostics
     diagnostics.add(templates.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let line = ProgressLine()
-    let site = SiteBuild.make(content: content.value, templates: templates.value) {
+    let site = SiteBuild.make(
+      content: content.value, templates: templates.value, withPDFs: withPDFs
+    ) {
       line.show("Protecting the small numbers of '\($0)': \($1) of \($2)")
     }
     line.clear()

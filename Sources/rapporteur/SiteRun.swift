@@ -1,21 +1,25 @@
 import ArgumentParser
 import Diagnostics
+import Printing
 import Publishing
 import Site
 
 /// One run of a command that makes the site and writes it to the output folder.
 struct SiteRun {
   private let options: SiteOptions
+  private let pdfOptions: PDFOptions
   private let output: OutputFolder
   /// The site, before it is known whether it may be written.
   let made: SiteBuild?
   private(set) var diagnostics: Diagnostics
+  private var pdfs: [OutputFile] = []
 
   /// Makes the site in memory, and looks at the output folder.
-  init(_ options: SiteOptions) {
+  init(_ options: SiteOptions, _ pdfOptions: PDFOptions) {
     self.options = options
+    self.pdfOptions = pdfOptions
     output = OutputFolder(path: options.outputPath, name: options.outputPath)
-    let outcome = options.make()
+    let outcome = options.make(withPDFs: pdfOptions.pdf)
     made = outcome.value
     diagnostics = outcome.diagnostics
     diagnostics.add(output.check())
@@ -32,10 +36,37 @@ struct SiteRun {
     return made
   }
 
+  /// Makes the PDFs that are asked for, or ends the run.
+  mutating func print(_ site: SiteBuild) async throws {
+    guard pdfOptions.pdf else { return }
+    if site.printablePages.isEmpty {
+      add(
+        Diagnostics([
+          .warning(
+            "no-pdf", "'--pdf' makes PDFs of the kinds that the key 'pdf' lists, and it lists none",
+            at: SourceLocation(file: "content/site.yml"))
+        ]))
+    } else {
+      let line = ProgressLine()
+      defer { line.clear() }
+      do throws(PrintingError) {
+        let printed = try await PagePrinter(pdfOptions.program, folder: options.outputPath)
+          .print(site.printablePages) { line.show("Making PDFs: \($0) of \($1)") }
+        pdfs = printed.value
+        add(printed.diagnostics)
+      } catch {
+        line.clear()
+        error.log.forEach(Report.note)
+        throw end(error.diagnostic)
+      }
+    }
+    if diagnostics.hasErrors { throw end() }
+  }
+
   /// Writes the output folder, or ends the run.
   func write(_ site: SiteBuild) throws {
     do throws(OutputError) {
-      try output.replace(with: site.files)
+      try output.replace(with: site.files + pdfs)
     } catch {
       throw end(
         .error("output-not-written", error.message, at: SourceLocation(file: options.outputPath)))
@@ -45,8 +76,11 @@ struct SiteRun {
   /// Prints the findings, and one line that says what was done.
   func succeed(_ site: SiteBuild, _ done: String = "") {
     Report(format: options.format).print(diagnostics)
+    let printed =
+      pdfs.isEmpty
+      ? "" : " and \(pdfs.count) PDF\(pdfs.count == 1 ? "" : "s")"
     Report.note(
-      "\(site.summary); \(site.pageCount) pages written to \(options.outputPath)\(done)")
+      "\(site.summary); \(site.pageCount) pages\(printed) written to \(options.outputPath)\(done)")
   }
 
   /// Prints the findings, with one more that ends the run.

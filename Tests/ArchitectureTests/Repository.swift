@@ -31,7 +31,8 @@ enum Repository {
       }
     }
     if let all = layers["Publishing"], all.contains("all") {
-      layers["Publishing"] = Set(layers.keys).subtracting(["rapporteur", "Publishing"])
+      layers["Publishing"] = Set(layers.keys)
+        .subtracting(all.map { $0.replacing("`", with: "") } + ["Publishing"])
     }
     return layers
   }

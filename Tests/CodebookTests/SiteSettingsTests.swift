@@ -31,6 +31,7 @@ import Testing
         licence: {name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/"}
         disclosure: {threshold: 11, zeros: protected, changes: withhold}
         navigation: [index.md, methods.md]
+        pdf: [report, handout]
         base_url: https://example.org/reports
         """))
     #expect(settings.languages == ["en", "ru"])
@@ -41,7 +42,9 @@ import Testing
     #expect((settings.threshold, settings.zeros) == (11, .protected))
     #expect(settings.changes == .withhold)
     #expect(settings.navigation.map(\.text) == ["index.md", "methods.md"])
+    #expect(settings.pdfKinds.map(\.text) == ["report", "handout"])
     #expect(settings.baseURL == "https://example.org/reports")
+    #expect(settings.url(of: "en/a.html") == "https://example.org/reports/en/a.html")
   }
 
   @Test func hasSafeDefaults() throws {
@@ -51,6 +54,7 @@ import Testing
     #expect((settings.threshold, settings.zeros) == (5, .public))
     #expect(settings.changes == .refuse)
     #expect(settings.licence == nil && settings.baseURL == nil && settings.navigation.isEmpty)
+    #expect(settings.pdfKinds.isEmpty && settings.url(of: "a.html") == nil)
   }
 
   @Test func findsWhatIsMissing() throws {
@@ -98,6 +102,15 @@ import Testing
       """,
       finds: .error("1️⃣", "wrong-type", "'changes' is neither refuse nor withhold"))
     #expect(settings?.changes == .refuse)
+  }
+
+  @Test func findsAKindOfPDFsThatStandsTwice() throws {
+    let settings = try expect(
+      "languages: [en]\nedition: {id: x, date: 2026-11-24}\npdf: [a, 1️⃣a, 2️⃣{b: c}]\n",
+      finds: .error("1️⃣", "duplicate-name", "'a' stands twice in 'pdf'"),
+      .error(
+        "2️⃣", "wrong-type", "'pdf' of site.yml is a mapping of keys to values, not a text"))
+    #expect(settings?.pdfKinds.map(\.text) == ["a"])
   }
 
   @Test func findsWhatPartsLack() throws {

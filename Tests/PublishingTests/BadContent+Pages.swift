@@ -149,8 +149,8 @@ extension BadContent {
     BadContent(
       "navigation to many pages",
       fixture.replacing("kind: page", "kind: page\neach: town", in: "en/index.md"),
-      "content/site.yml:5:14: error: 'index.md' makes a page for each code; the "
-        + "navigation leads to one page [dead-link]"),
+      "content/site.yml:5:14: error: 'index.md' makes a page for each code; this "
+        + "leads to one page [dead-link]"),
     BadContent(
       "a document of the chooser's kind",
       fixture.replacing("kind: page", "kind: languages", in: "en/index.md"),

@@ -94,6 +94,12 @@ extension BadContent {
       "content/site.yml:1:21: error: '../en' is no language tag such as en or ro-MD "
         + "[invalid-name]"),
     BadContent(
+      "PDFs of kinds that no document is of",
+      fixture.replacing("navigation:", "pdf: [pgae, languages]\nnavigation:", in: "site.yml"),
+      "content/site.yml:5:7: error: no document is of the kind 'pgae'; did you mean 'page'? "
+        + "[unknown-kind]",
+      "content/site.yml:5:13: error: no document is of the kind 'languages' [unknown-kind]"),
+    BadContent(
       "no settings",
       fixture.with("site.yml", nil),
       "content/site.yml: error: there is no such file, and nothing can be built without it "

@@ -32,8 +32,8 @@ extension BadContent {
       fixture.replacing("kind: page", "kind: page\neach: twon", in: "en/index.md"),
       "content/en/index.md:3:7: error: there is no list 'twon'; did you mean 'town'? "
         + "[unknown-list]",
-      "content/site.yml:5:14: error: 'index.md' makes a page for each code; the "
-        + "navigation leads to one page [dead-link]"),
+      "content/site.yml:5:14: error: 'index.md' makes a page for each code; this "
+        + "leads to one page [dead-link]"),
     BadContent(
       "a threshold too low",
       fixture.replacing("kind: page", "kind: page\nthreshold: 1", in: "en/index.md"),

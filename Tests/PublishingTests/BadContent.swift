@@ -13,5 +13,6 @@ struct BadContent: Sendable, CustomTestStringConvertible {
   }
 
   static let fixture = FixtureSite()
-  static let all = records + frontMatter + requests + links + pages + templates + settings
+  static let all =
+    records + frontMatter + requests + charts + leaving + links + pages + templates + settings
 }

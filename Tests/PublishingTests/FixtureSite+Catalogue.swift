@@ -43,6 +43,11 @@ extension FixtureSite {
         callout_note: Note
         unit_report: reports
         unit_cost: costs
+        chart_panel: "%{title}: %{label}"
+        chart_scope: "%{place}, %{period}."
+        chart_series: "%{label} – %{values}"
+        demonstration_mark: "Demonstration"
+        heat_key: "Shades:"
       units:
         report: {one: "%{count} report", other: "%{count} reports"}
         cost: {one: "%{count} cost", other: "%{count} costs"}
@@ -57,5 +62,8 @@ extension FixtureSite {
       groups: {flaw: {road: Road, lamp: Lamp}}
       figures: {all-reports: reports, ice-share: icy, town-reports: reports here}
       sources: {ledger: The ledger}
+      coverage:
+        reports: {place: Both towns, period: one winter}
+        costs: {place: Both towns, period: one year}
     """
 }

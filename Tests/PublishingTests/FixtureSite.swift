@@ -97,10 +97,11 @@ struct FixtureSite {
     with(path, content[path].map { $0.replacing(old, with: new) })
   }
 
-  func make() -> Outcome<SiteBuild?> {
+  func make(withPDFs: Bool = false) -> Outcome<SiteBuild?> {
     SiteBuild.make(
       content: FolderSnapshot(files: content.mapValues { Array($0.utf8) }),
-      templates: FolderSnapshot(files: templates.mapValues { Array($0.utf8) }))
+      templates: FolderSnapshot(files: templates.mapValues { Array($0.utf8) }),
+      withPDFs: withPDFs)
   }
 
   /// The findings as they are printed, one a line.

@@ -34,6 +34,7 @@ struct LeakingSite {
         kind: {blow: Blow, threat: Threat, theft: Theft, fine: Fine}
         answer: {"yes": "Yes", "no": "No"}
         agreed: {none: None, count: Count}
+      coverage: {cases: {place: Everywhere, period: two years}}
       groups: {place: {indoors: Indoors, outdoors: Outdoors}, kind: {harm: Harm, loss: Loss}}
     """
 

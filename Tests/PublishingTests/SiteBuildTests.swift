@@ -103,6 +103,51 @@ import Testing
     expectGolden(site.file("en/index.html"), "chart.html")
   }
 
+  /// The line below a chart's title is about the records of the chart, not of the whole data set.
+  @Test func saysWhichPlaceAndPeriodAChartIsAbout() {
+    func chart(_ filter: String) -> String {
+      "```chart\nof: reports\n\(filter)rows: flaw by group\ntitle: A\n```\n"
+    }
+    let town = "---\nkind: page\neach: town\ntitle: \"`= this`\"\nsummary: None.\n---\n"
+    let site = FixtureSite().with("en/town.md", town + chart("where: town is this\n"))
+      .withBody(
+        chart("") + "\n" + chart("where: town is south\n") + "\n"
+          + chart("where: date in 2019-11..2020-01\n"))
+    func scopes(_ address: String) -> [Substring] {
+      (site.file(address) ?? "").split(separator: "<span class=\"subtitle\">").dropFirst()
+        .map { $0.prefix { $0 != "." } }
+    }
+    #expect(
+      scopes("en/index.html") == [
+        "Both towns, one winter", "South &amp; East, one winter",
+        "Both towns, 1 November 2019 – 31 January 2020",
+      ])
+    #expect(scopes("en/town-north.html") == ["North &lt;b&gt;, one winter"])
+    #expect(scopes("en/town-south.html") == ["South &amp; East, one winter"])
+  }
+
+  @Test func offersAFastWayOut() {
+    let matter = "---\nkind: page\ntitle: A\nsummary: A.\n"
+    let site = FixtureSite()
+      .with("en/safe.md", matter + "leave: true\n---\nA.\n")
+      .with("en/other.md", matter + "leave: true\n---\nA.\n")
+      .replacing(
+        "navigation:",
+        "leave: {url: \"https://example.org/?a&b\", explained: safe.md}\nnavigation:",
+        in: "site.yml"
+      )
+      .withTemplate(
+        "page.mustache",
+        "{{{styles}}}{{{body}}}{{#hasLeave}}{{leaveHref}}{{#hasLeaveExplained}} "
+          + "{{leaveExplainedHref}}{{/hasLeaveExplained}}{{/hasLeave}}")
+    #expect(site.findings == [])
+    let way = "https://example.org/?a&amp;b"
+    #expect(site.file("en/other.html")?.hasSuffix("<p>A.</p>\n\(way) safe.html") == true)
+    // The page that explains it does not lead to itself.
+    #expect(site.file("en/safe.html")?.hasSuffix("<p>A.</p>\n\(way)") == true)
+    #expect(site.file("en/index.html")?.contains("example.org") == false)
+  }
+
   @Test func listsARegister() {
     let site = FixtureSite().withBody(
       """

@@ -21,7 +21,9 @@ final class CampaignFolder {
     try folder.write(text.replacing(old, with: new, maxReplacements: 1), to: name)
   }
 
-  func run(_ arguments: String...) throws -> Program.Result {
-    try Program.run(arguments, in: folder.path)
+  func run(
+    _ arguments: String..., environment: [String: String] = [:]
+  ) throws -> Program.Result {
+    try Program.run(arguments, in: folder.path, environment: environment)
   }
 }

@@ -28,7 +28,7 @@ import Testing
     for question in [
       "cases", "cases where date is missing", "share of cases where violation is health",
       "cases where date in 2014-08-01..2014-08-31", "left out of cases", "en/briefing-md.html",
-      "en/briefing-md.html#table-1", "en/regional-briefing.html#table-2",
+      "en/briefing-md.html#table-1", "en/regional-briefing.html#figure-2",
     ] { #expect(try planted.run("explain", question) == 0, "\(question)") }
     #expect(try planted.run("explain", "cases where note is x") == 1)
     #expect(try planted.run("explain", "cases where id is x") == 1)

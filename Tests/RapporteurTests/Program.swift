@@ -18,7 +18,8 @@ struct Program {
 
   /// Runs the program in a folder and waits for its end.
   static func run(
-    _ arguments: [String], in folder: String, temporaryFolder: String? = nil
+    _ arguments: [String], in folder: String, temporaryFolder: String? = nil,
+    environment: [String: String] = [:]
   ) throws -> Result {
     let scratch = try TemporaryFolder()
     try scratch.write("", to: "out")
@@ -27,7 +28,7 @@ struct Program {
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
     if let temporaryFolder { process.environment?["TMPDIR"] = temporaryFolder }
     // Files, not pipes: what is printed may be more than a pipe holds.
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: scratch.path + "/out"))

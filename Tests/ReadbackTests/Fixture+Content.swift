@@ -30,6 +30,26 @@ extension Fixture {
         columns:
           town: {type: code, list: town}
           paid: {type: money}
+      trips:
+        file: data/trips.csv
+        unit: trip
+        consent: {column: agreed, least: count}
+        columns:
+          id: {type: key}
+          town: {type: code, list: town}
+          flaws: {type: codes, list: flaw, separator: "|"}
+          date: {type: date}
+          agreed: {type: code, list: agreed}
+      plans:
+        file: data/plans.csv
+        unit: plan
+        sensitive: false
+        columns:
+          name: {type: text}
+          wanted: {type: integer}
+          done: {type: integer}
+          planned: {type: money}
+          spent: {type: money}
     figures:
       all-reports: {query: reports}
       ice-share: {query: share of reports where flaw is ice}
@@ -39,11 +59,13 @@ extension Fixture {
     "facts.yml":
       "paid: {value: 12345.50, unit: money, source: ledger, check: sum of paid in costs}\n",
     "data/reports.csv": reports,
+    "data/trips.csv": trips, "data/plans.csv": plans,
     "data/costs.csv": "town,paid\nnorth,10000.25\nsouth,2345.25\n",
     "i18n/en.yml": "en:\n  language: English\n" + words,
     "i18n/ru.yml": "ru:\n  language: Русский\n"
       + words.replacing("\"%{part} of %{whole}\"", with: "\"из %{whole}: %{part}\""),
     "en/index.md": index, "ru/index.md": index, "en/about.md": about, "ru/about.md": about,
+    "en/charts.md": charts, "ru/charts.md": charts,
   ]
 
   /// 1,500 reports that are counted and four that are not; two of ice in the west.
@@ -144,7 +166,7 @@ extension Fixture {
     """
 
   static let templates: [String: String] = [
-    "page.mustache": page, "about.mustache": page,
+    "page.mustache": page, "about.mustache": page, "charts.mustache": page,
     "languages.mustache": "{{#languages}}<a href=\"{{href}}\">{{name}}</a>{{/languages}}\n",
     "assets/site.css": "p { margin: 0 }\ndl { margin: 0 }",
   ]

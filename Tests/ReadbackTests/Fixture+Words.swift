@@ -41,16 +41,29 @@ extension Fixture {
         withheld_share: "a withheld share"
         unit_report: reports
         unit_cost: costs
-      units: {report: "%{count} reports", cost: "%{count} costs", money: "%{count} euros"}
-      data_sets: {reports: Reports, costs: Costs}
+        unit_trip: trips
+        unit_plan: plans
+        chart_panel: "%{title}: %{label}"
+        chart_scope: "%{place}, %{period}."
+        chart_series: "%{label} – %{values}"
+        demonstration_mark: "Demonstration"
+        heat_key: "Shades:"
+      units: {report: "%{count} reports", cost: "%{count} costs", trip: "%{count} trips", plan: "%{count} plans", money: "%{count} euros"}
+      data_sets: {reports: Reports, costs: Costs, trips: Trips, plans: Plans}
       columns:
         reports: {town: Town, flaw: Flaw, agreed: Agreed}
         costs: {town: Town, paid: Paid}
+        trips: {town: Town, flaws: Flaws, date: Date, agreed: Agreed}
+        plans: {name: Plan, wanted: Wanted, done: Done, planned: Planned, spent: Spent}
       codes:
         town: {north: North <b>, south: South & East, west: "The far west, behind the hills and the sea"}
         flaw: {hole: Hole, ice: Ice, dark: Dark}
         agreed: {none: None, count: Count}
       figures: {all-reports: reports, ice-share: icy, dark-west: dark, paid-total: paid}
+      coverage:
+        reports: {place: All towns, period: one winter}
+        trips: {place: All towns, period: two years}
+        plans: {place: The whole plan, period: one year}
       sources: {ledger: The ledger}
     """
 }

@@ -15,6 +15,8 @@ struct Fixture {
     content: FolderSnapshot(files: content.mapValues { Array($0.utf8) }),
     templates: FolderSnapshot(files: templates.mapValues { Array($0.utf8) }))
 
+  static let outlines = made.value.map { $0.draft.outlines($0.release) } ?? []
+
   init?() {
     guard let build = Self.made.value else { return nil }
     self.build = build
@@ -32,7 +34,7 @@ struct Fixture {
   }
 
   func read() -> Outcome<[PrintedNumber]> {
-    Readback.numbers(in: files, outlines: build.draft.outlines(build.release), folder: "out")
+    Readback.numbers(in: files, outlines: Self.outlines, folder: "out")
   }
 
   /// Where something was found, and its id.

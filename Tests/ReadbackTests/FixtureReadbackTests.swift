@@ -34,4 +34,18 @@ import Testing
     #expect(places("en") == places("ru"))
     #expect(places("en").count > 80)
   }
+
+  /// What the page of charts is there for: each kind is drawn, and something of it is withheld.
+  @Test func drawsEachKind() throws {
+    let page = try #require(Fixture()).text("en/charts.html")
+    for kind in ["column", "line", "parts", "bar", "target"] {
+      #expect(page.contains("<svg class=\"\(kind)-chart\""), "\(kind)")
+    }
+    #expect(page.contains("<svg class=\"dot-plot\""))
+    #expect(page.split(separator: "<svg class=\"bar-chart\"").count == 5)
+    for place in ["<text class=\"value mark\"", "<td class=\"number withheld\">", "Not recorded"] {
+      #expect(page.contains(place), "\(place)")
+    }
+    #expect(page.contains("class=\"heat-key\"") && page.contains("class=\"number heat-5\""))
+  }
 }

@@ -17,10 +17,10 @@ extension Forgery {
       "out/en/index.html:7: unreadable-number"),
     Forgery(
       "text: key figure", page, ">35%</data>", ">34%</data>",
-      "out/en/index.html:15: unreadable-number"),
+      "out/en/index.html:16: unreadable-number"),
     Forgery(
       "text: its counts", page, "532 of 1,500 reports", "533 of 1,500 reports",
-      "out/en/index.html:15: unreadable-number"),
+      "out/en/index.html:16: unreadable-number"),
     Forgery(
       "text: money", page, ">12,345.50\u{A0}EUR</data>", ">12,345.05\u{A0}EUR</data>",
       "out/en/index.html:10: unreadable-number"),

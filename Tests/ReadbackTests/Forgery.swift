@@ -8,6 +8,10 @@ struct Forgery: CustomTestStringConvertible {
   let findings: [String]
   let testDescription: String
 
+  static let all =
+    text + tables + charts + columns + lines + parts + multiples + targets + dots + shades
+    + downloads + around
+
   init(_ description: String, _ file: String, _ old: String, _ new: String, _ findings: String...) {
     testDescription = description
     self.file = file

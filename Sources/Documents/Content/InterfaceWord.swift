@@ -5,12 +5,16 @@ enum InterfaceWord: String, CaseIterable {
   case base
   case captionPattern = "caption_pattern"
   case chartDescription = "chart_description"
+  case chartPanel = "chart_panel"
+  case chartScope = "chart_scope"
+  case chartSeries = "chart_series"
   case chartValue = "chart_value"
   case citation
   case countingRule = "counting_rule"
   case dataTable = "data_table"
   case dateNotExact = "date_not_exact"
   case demonstrationFile = "demonstration_file"
+  case demonstrationMark = "demonstration_mark"
   case demonstrationShort = "demonstration_short"
   case downloadCSVOf = "download_csv_of"
   case downloadCSV = "download_csv"
@@ -18,6 +22,7 @@ enum InterfaceWord: String, CaseIterable {
   case figureNumber = "figure_number"
   case footnote
   case footnotes
+  case heatKey = "heat_key"
   case leftOut = "left_out"
   case listSeparator = "list_separator"
   case notRecorded = "not_recorded"
@@ -43,6 +48,9 @@ enum InterfaceWord: String, CaseIterable {
     case .base: ["base"]
     case .captionPattern: ["number", "caption"]
     case .chartDescription: ["title", "values"]
+    case .chartPanel: ["title", "label"]
+    case .chartScope: ["place", "period"]
+    case .chartSeries: ["label", "values"]
     case .chartValue: ["label", "value"]
     case .downloadCSVOf: ["title"]
     case .figureNumber, .tableNumber: ["number"]

@@ -1,18 +1,22 @@
 import Diagnostics
 import Localization
+import LocatedYAML
 import Narrative
+import Query
 
 /// Checks the blocks of a page that name something of the site: kinds of documents and of call-outs.
 struct BlockCheck {
   private let page: PageDraft
   private let kinds: [String]
   private let callouts: [String]
+  private let catalogue: Catalogue?
   private static let prefix = "interface.callout_"
 
   init(_ page: PageDraft, _ pages: [PageDraft], _ content: SiteContent) {
     self.page = page
     kinds = Set(pages.filter { $0.language == page.language }.map(\.kind)).sorted()
     let language = content.languages.first { $0.tag == page.language }
+    catalogue = language?.catalogue
     callouts = (language?.catalogue.keys ?? []).filter { $0.hasPrefix(Self.prefix) }
       .map { String($0.dropFirst(Self.prefix.count)) }
   }
@@ -36,8 +40,34 @@ struct BlockCheck {
         "the catalogue has no '\(Self.prefix)\(kind)'"
           + Suggestion.didYouMean(kind, among: callouts.sorted()),
         at: location)
+    case .chart(let request):
+      checkCoverage(request.table.query.whole.dataSet, request.table.location, &diagnostics)
+    case .pairChart(let request):
+      checkCoverage(request.register.query.dataSet, request.register.location, &diagnostics)
+      checkUnit(request.unit, &diagnostics)
     default: break
     }
     for child in block.children { visit(child, &diagnostics) }
+  }
+
+  /// The line below a chart's title says which place and period its records cover.
+  private func checkCoverage(
+    _ dataSet: String, _ location: SourceLocation, _ diagnostics: inout Diagnostics
+  ) {
+    guard let catalogue else { return }
+    for key in [Coverage.place(dataSet), Coverage.period(dataSet)]
+    where catalogue.label(key) == nil {
+      diagnostics.error(
+        "missing-word", "a chart says which records it is about; the catalogue has no '\(key)'",
+        at: location)
+    }
+  }
+
+  private func checkUnit(_ node: YAMLNode?, _ diagnostics: inout Diagnostics) {
+    guard let node, let unit = node.text, let catalogue,
+      catalogue.label("interface.unit_\(unit)") == nil
+    else { return }
+    diagnostics.error(
+      "missing-word", "the catalogue has no 'interface.unit_\(unit)'", at: node.location)
   }
 }

@@ -20,10 +20,15 @@ public struct PageDraft: Sendable {
   public let address: String
   /// Whether a list of contents is wanted.
   public let hasContents: Bool
+  /// Whether it offers a fast way out.
+  public let isLeft: Bool
   /// The least count that it prints.
   public let threshold: Int
   /// Its text.
   public let text: PageText
+
+  /// The path of its PDF, which stands beside the page.
+  public var pdfAddress: String { String(address.dropLast(5)) + ".pdf" }
 
   /// The pages that a manuscript makes: one, or one for each code of a list.
   static func make(
@@ -53,7 +58,7 @@ public struct PageDraft: Sendable {
           language: language.tag, path: manuscript.path, file: manuscript.file, kind: kind,
           subject: subject,
           address: address(of: manuscript.path, subject: subject, language: language.tag),
-          hasContents: matter.hasContents,
+          hasContents: matter.hasContents, isLeft: matter.isLeft,
           threshold: max(matter.threshold ?? 0, content.settings.threshold), text: text.value))
     }
     return Outcome(pages, diagnostics)

@@ -10,9 +10,10 @@ extension PageText {
 
   private static func ask(_ block: TextBlock, _ plan: inout Plan, _ threshold: Int) {
     switch block {
-    case .table(let request), .chart(let request):
-      plan.ask(request.query, threshold: threshold, at: request.location)
+    case .table(let request): ask(request, &plan, threshold)
+    case .chart(let request): ask(request.table, &plan, threshold)
     case .register(let request): plan.ask(request.query)
+    case .pairChart(let request): plan.ask(request.register.query)
     case .keyFigures(let figures):
       for figure in figures {
         plan.ask(figure.figure, threshold: threshold, at: figure.location, isHeadline: true)
@@ -21,6 +22,10 @@ extension PageText {
     }
     block.forEachLine { ask($0, &plan, threshold) }
     for child in block.children { ask(child, &plan, threshold) }
+  }
+
+  private static func ask(_ request: TableRequest, _ plan: inout Plan, _ threshold: Int) {
+    plan.ask(request.query, threshold: threshold, at: request.location)
   }
 
   private static func ask(_ inlines: [TextInline], _ plan: inout Plan, _ threshold: Int) {

@@ -15,6 +15,9 @@ public struct SiteDraft: Sendable {
     public let path: String
     /// The path below the output folder.
     public var address: String { "\(language)/\(path)" }
+
+    /// How the page at an address calls the file.
+    public func href(on page: String) -> String { RelativePath.href(from: page, to: address) }
   }
 
   /// What was read.
@@ -51,6 +54,7 @@ public struct SiteDraft: Sendable {
     }
     diagnostics.add(duplicateAddresses(pages))
     diagnostics.add(navigationProblems(content))
+    diagnostics.add(unknownPDFKinds(content, pages))
     let links = LinkTable.make(pages, content)
     diagnostics.add(links.diagnostics)
     var plan = Plan()
@@ -123,7 +127,8 @@ public struct SiteDraft: Sendable {
 
   private static func navigationProblems(_ content: SiteContent) -> Diagnostics {
     var diagnostics = Diagnostics()
-    for node in content.settings.navigation {
+    let explained = content.settings.leave.map { [$0.explained] } ?? []
+    for node in content.settings.navigation + explained {
       let path = node.text ?? ""
       let paths = content.languages.flatMap { $0.manuscripts.map(\.path) + $0.unreadable }
       let isOneOfMany = content.languages.contains { language in
@@ -131,7 +136,7 @@ public struct SiteDraft: Sendable {
       }
       if isOneOfMany {
         diagnostics.error(
-          "dead-link", "'\(path)' makes a page for each code; the navigation leads to one page",
+          "dead-link", "'\(path)' makes a page for each code; this leads to one page",
           at: node.location)
       } else if !paths.contains(path) {
         diagnostics.error(
@@ -139,6 +144,14 @@ public struct SiteDraft: Sendable {
           "there is no document '\(path)'"
             + Suggestion.didYouMean(path, among: Set(paths).sorted()),
           at: node.location)
+      }
+    }
+    for language in content.languages where content.settings.leave == nil {
+      for manuscript in language.manuscripts where manuscript.frontMatter.isLeft {
+        diagnostics.error(
+          "missing-key",
+          "the page offers a way out, and site.yml does not say where: it has no "
+            + "'leave'", at: SourceLocation(file: manuscript.file))
       }
     }
     return diagnostics

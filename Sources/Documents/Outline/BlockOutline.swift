@@ -1,3 +1,5 @@
+public import Narrative
+
 /// A numbered block of a page: a table, a chart, a register.
 public struct BlockOutline: Sendable {
   /// What kind of block it is.
@@ -5,7 +7,9 @@ public struct BlockOutline: Sendable {
     /// A table of the data.
     case table(TableOutline)
     /// A chart of the data, with its table.
-    case chart(TableOutline)
+    case chart(ChartRequest.Kind, TableOutline)
+    /// A chart of two columns of a register, with its table.
+    case pairChart(PairOutline)
     /// Records one by one; only the totals below them are numbers of the site.
     case register(totals: [ExpectedNumber?])
     /// A table that the author wrote; its figures have ids of their own.

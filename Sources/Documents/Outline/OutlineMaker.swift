@@ -52,8 +52,12 @@ struct OutlineMaker {
     case .table(let request):
       number(context.table(request).map { .table($0.outline) }, request.caption)
     case .chart(let request):
-      let table = context.table(request).map { BlockOutline.Content.chart($0.outline) }
-      number(table, request.caption, isChart: true)
+      let table = context.table(request.table).map {
+        BlockOutline.Content.chart(request.kind, $0.outline)
+      }
+      number(table, request.table.caption, isChart: true)
+    case .pairChart(let request):
+      number(pairs(request), request.register.caption, isChart: true)
     case .register(let request):
       number(.register(totals: totals(request.query)), request.caption)
     case .keyFigures(let figures):
@@ -85,6 +89,15 @@ struct OutlineMaker {
         title: title,
         downloadName: PrintedLine(words.message(.downloadCSVOf), ["title": title]),
         download: TableParts(context).address(kind, number), content: content))
+  }
+
+  private func pairs(_ request: PairChartRequest) -> BlockOutline.Content? {
+    context.release.register(request.register.query).map { register in
+      .pairChart(
+        PairOutline(
+          kind: request.kind, head: RegisterRenderer(context, register).headLabels,
+          isMoney: register.columns[1].type == .money))
+    }
   }
 
   private func totals(_ query: RegisterQuery) -> [ExpectedNumber?] {

@@ -22,8 +22,18 @@ public struct PrintedWords: Sendable {
   public let chart: MessageText
   /// "LABEL: VALUE", with `label` and `value`: one of the values.
   public let chartValue: MessageText
+  /// "LABEL – VALUES", with `label` and `values`: the values of one of several series.
+  public let chartSeries: MessageText
+  /// "TITLE: LABEL", with `title` and `label`: the title of one drawing of several.
+  public let chartPanel: MessageText
   /// What stands between the values.
   public let separator: String
+  /// What stands before the shades of a heat table and what they mean.
+  public let heatKey: String
+  /// What is written across the drawings of demonstration data.
+  public let demonstrationMark: String
+  /// What stands where nothing is recorded.
+  public let notRecorded: String
 
   init(_ words: Words) {
     format = words.format
@@ -36,6 +46,11 @@ public struct PrintedWords: Sendable {
     share = words.message(.sharePattern)
     chart = words.message(.chartDescription)
     chartValue = words.message(.chartValue)
+    chartSeries = words.message(.chartSeries)
+    chartPanel = words.message(.chartPanel)
+    heatKey = words.word(.heatKey)
+    demonstrationMark = words.word(.demonstrationMark)
+    notRecorded = words.word(.notRecorded)
     separator = words.word(.listSeparator)
   }
 }

@@ -20,6 +20,10 @@ public struct TableOutline: Sendable {
   public let columns: [Line]
   /// The head of the table on the page, the rows' own column included.
   public let head: [String]
+  /// Whether the cells are shaded by their numbers.
+  public let isHeat: Bool
+  /// Whether a row is what is left over, such as "not recorded"; that of all rows is not.
+  public let isRest: [Bool]
   /// The line on the base, where the table is one of counts: all that it is about.
   public let base: PrintedLine?
 }

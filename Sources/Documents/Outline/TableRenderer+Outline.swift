@@ -19,7 +19,8 @@ extension TableRenderer {
     }
     return TableOutline(
       query: query, rows: rows + [all(query.rows)], columns: columns + [all(query.columns)],
-      head: headLabels, base: baseLine)
+      head: headLabels, isHeat: heat != nil, isRest: table.rows.indices.map(isRest) + [false],
+      base: baseLine)
   }
 
   private func all(_ dimension: Dimension?) -> TableOutline.Line {

@@ -55,6 +55,7 @@ struct BlockRenderer {
     case .writtenTable(let table): writtenTable(table, &html)
     case .table(let request): table(request, &html)
     case .chart(let request): chart(request, &html)
+    case .pairChart(let request): pairChart(request, &html)
     case .keyFigures(let figures): keyFigures(figures, &html)
     case .register(let request): register(request, &html)
     case .documents(let kind, _): documents(kind, &html)
@@ -176,14 +177,25 @@ struct BlockRenderer {
       renderer.html(number: number, caption: inlines.text(request.caption), download: download))
   }
 
-  private mutating func chart(_ request: TableRequest, _ html: inout HTML) {
+  private mutating func chart(_ request: ChartRequest, _ html: inout HTML) {
     chartCount += 1
-    guard let renderer = context.table(request) else { return }
+    guard let renderer = context.table(request.table) else { return }
     let download = renderer.download(TableParts(context).address("figure", chartCount))
     downloads.append(download)
     html.add(
-      ChartRenderer(context, renderer).html(
-        number: chartCount, title: inlines.text(request.caption), download: download))
+      ChartRenderer(request.kind, renderer).html(
+        number: chartCount, title: inlines.text(request.table.caption), download: download))
+  }
+
+  private mutating func pairChart(_ request: PairChartRequest, _ html: inout HTML) {
+    chartCount += 1
+    guard let register = context.release.register(request.register.query) else { return }
+    let renderer = RegisterRenderer(context, register)
+    let download = renderer.download(TableParts(context).address("figure", chartCount))
+    downloads.append(download)
+    html.add(
+      PairChartRenderer(request, renderer).html(
+        number: chartCount, title: inlines.text(request.register.caption), download: download))
   }
 
   private mutating func register(_ request: RegisterRequest, _ html: inout HTML) {

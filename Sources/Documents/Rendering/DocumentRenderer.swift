@@ -7,8 +7,13 @@ import Query
 
 extension SiteDraft {
   /// All pages of the site, with the numbers that the gate let out.
-  public func documents(_ release: Release) -> [Document] {
-    var documents = PageContext.all(of: self, release).map { DocumentRenderer($0).document() }
+  ///
+  /// - Parameter withPDFs: whether pages of the kinds that `site.yml` names are to have a PDF.
+  public func documents(_ release: Release, withPDFs: Bool = false) -> [Document] {
+    let pdfKinds = withPDFs ? Set(content.settings.pdfKinds.compactMap(\.text)) : []
+    var documents = PageContext.all(of: self, release).map {
+      DocumentRenderer($0, hasPDF: pdfKinds.contains($0.page.kind)).document()
+    }
     if let first = content.languages.first {
       let words = Words(first, content.codebook)
       documents.append(LanguageChooser(draft: self, words: words, language: first.tag).document())
@@ -20,11 +25,14 @@ extension SiteDraft {
 /// Makes one page ready for its template.
 struct DocumentRenderer {
   let context: PageContext
+  /// Whether the page is to have a PDF, and says so.
+  let hasPDF: Bool
   private var words: Words { context.words }
   private var page: PageDraft { context.page }
 
-  init(_ context: PageContext) {
+  init(_ context: PageContext, hasPDF: Bool) {
     self.context = context
+    self.hasPDF = hasPDF
   }
 
   func document() -> Document {
@@ -36,7 +44,7 @@ struct DocumentRenderer {
     var body = lead
     var views: [[String: ViewValue]] = []
     for section in sections.sections {
-      let html = blocks.html(section.blocks)
+      let html = content(section, &blocks)
       let heading = inlines.html(section.title)
       body.add("<section id=\"\(section.id)\" aria-labelledby=\"\(section.id)-heading\">\n")
       body.add("<h2 id=\"\(section.id)-heading\">")
@@ -72,12 +80,50 @@ struct DocumentRenderer {
         ["title": .text(inlines.text($0.title)), "href": .text("#\($0.id)")]
       })
     view.merge(navigation) { _, new in new }
+    view.merge(leave) { _, new in new }
     let note = PageNote(context).text
     view["unitNote"] = .text(note)
     view["hasUnitNote"] = .flag(!note.isEmpty)
+    view["hasPDF"] = .flag(hasPDF)
+    view["pdfHref"] = .text(
+      hasPDF ? RelativePath.href(from: page.address, to: page.pdfAddress) : "")
     return Document(
-      address: page.address, kind: page.kind, language: page.language, view: view,
+      address: page.address, pdfAddress: hasPDF ? page.pdfAddress : nil, kind: page.kind,
+      language: page.language, view: view,
       downloads: blocks.downloads)
+  }
+
+  /// A section's text in one box, with a box for each heading of level 3 and what stands below it:
+  /// what lays out a page can set them side by side, and hold each together on paper.
+  private func content(_ section: PageSections.Section, _ blocks: inout BlockRenderer) -> HTML {
+    let (lead, parts) = section.parts
+    var html = HTML(markup: "<div class=\"flow\">\n")
+    html.add(blocks.html(lead))
+    if !parts.isEmpty {
+      html.add("<div class=\"parts\">\n")
+      for part in parts {
+        html.add("<div class=\"part\">\n")
+        html.add(blocks.html(part))
+        html.add("</div>\n")
+      }
+      html.add("</div>\n")
+    }
+    html.add("</div>\n")
+    return html
+  }
+
+  /// The fast way out, and the page that explains it.
+  private var leave: [String: ViewValue] {
+    guard page.isLeft, let leave = context.settings.leave else { return [:] }
+    let explained = context.draft.pages.first {
+      $0.language == page.language && $0.path == leave.explained.text
+    }
+    return [
+      "hasLeave": .flag(true), "leaveHref": .text(leave.url),
+      "hasLeaveExplained": .flag(explained.map { $0.address != page.address } ?? false),
+      "leaveExplainedHref": .text(
+        explained.map { RelativePath.href(from: page.address, to: $0.address) } ?? ""),
+    ]
   }
 
   private var navigation: [String: ViewValue] {

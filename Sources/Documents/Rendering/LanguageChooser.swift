@@ -30,6 +30,7 @@ struct LanguageChooser {
     view["languages"] = .list(choices)
     view["hasLanguages"] = .flag(!choices.isEmpty)
     return Document(
-      address: address, kind: Self.kind, language: language, view: view, downloads: [])
+      address: address, pdfAddress: nil, kind: Self.kind, language: language, view: view,
+      downloads: [])
   }
 }

@@ -37,7 +37,7 @@ struct PageContext {
 
   /// What writes a table that the page asks for.
   func table(_ request: TableRequest) -> TableRenderer? {
-    release.table(request.query).map { TableRenderer(self, $0, order: request.order) }
+    release.table(request.query).map { TableRenderer(self, $0, request) }
   }
 
   /// The same context for another page of the language, to write its title in a list.

@@ -6,6 +6,22 @@ struct PageSections {
     let id: String
     let title: [TextInline]
     var blocks: [TextBlock] = []
+
+    /// The blocks before the first heading of level 3, and those below each.
+    var parts: (lead: [TextBlock], parts: [[TextBlock]]) {
+      var lead: [TextBlock] = []
+      var parts: [[TextBlock]] = []
+      for block in blocks {
+        if case .heading(3, _, _) = block {
+          parts.append([block])
+        } else if parts.isEmpty {
+          lead.append(block)
+        } else {
+          parts[parts.count - 1].append(block)
+        }
+      }
+      return (lead, parts)
+    }
   }
 
   private(set) var lead: [TextBlock] = []

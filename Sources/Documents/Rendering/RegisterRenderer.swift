@@ -17,17 +17,37 @@ struct RegisterRenderer {
   func html(number: Int, caption: String, download: Download) -> HTML {
     let parts = TableParts(context)
     let id = "table-\(number)"
-    var html = parts.caption(
-      caption, number: number, id: id,
-      notes: [words.word(.unitNote, ["unit": words.unit(register.schema.unit)]) + "."])
-    html.add("<thead><tr>")
-    for column in register.columns {
+    var html = parts.caption(caption, number: number, id: id, notes: [unitNote])
+    html.add(head)
+    html.add(body)
+    return parts.frame(
+      html, id: id, isDemonstration: context.isDemonstration(register.schema.name),
+      source: parts.source(
+        dataSet: register.schema.name, download: download, caption: caption))
+  }
+
+  var unitNote: String {
+    words.word(.unitNote, ["unit": words.unit(register.schema.unit)]) + "."
+  }
+
+  var headLabels: [String] {
+    register.columns.map { words.column($0.name, of: register.schema.name) }
+  }
+
+  var head: HTML {
+    var html = HTML(markup: "<thead><tr>")
+    for (column, label) in zip(register.columns, headLabels) {
       html.add(
         column.isNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
-      html.add(text: words.column(column.name, of: register.schema.name))
+      html.add(text: label)
       html.add("</th>")
     }
-    html.add("</tr></thead>\n<tbody>\n")
+    html.add("</tr></thead>\n")
+    return html
+  }
+
+  var body: HTML {
+    var html = HTML(markup: "<tbody>\n")
     for row in register.rows {
       html.add("<tr>")
       for (index, value) in row.enumerated() { html.add(cell(value, at: index)) }
@@ -35,10 +55,12 @@ struct RegisterRenderer {
     }
     if register.totals.contains(where: { $0 != nil }) { html.add(totals) }
     html.add("</tbody>\n")
-    return parts.frame(
-      html, id: id, isDemonstration: context.isDemonstration(register.schema.name),
-      source: parts.source(
-        dataSet: register.schema.name, download: download, caption: caption))
+    return html
+  }
+
+  /// A value of a row as text; empty where nothing is recorded.
+  func text(_ row: [RegisterValue], at index: Int) -> String {
+    text(row[index], register.columns[index])
   }
 
   private func cell(_ value: RegisterValue, at index: Int) -> HTML {

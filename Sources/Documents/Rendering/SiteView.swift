@@ -33,17 +33,16 @@ struct SiteView {
       "licenceName": .text(settings.licence?.name ?? ""),
       "licenceHref": .text(settings.licence?.url ?? ""),
       "hasLicence": .flag(settings.licence != nil),
-      "address": .text(settings.baseURL.map { Self.join($0, address) } ?? address),
+      "address": .text(settings.url(of: address) ?? address),
       "demonstration": .flag(settings.isDemonstration),
       "titleHTML": .html(HTML(text: title)), "summary": .html(HTML()), "lead": .html(HTML()),
       "body": .html(HTML()), "sections": .list([]), "contents": .list([]),
       "navigation": .list([]), "languages": .list([]), "hasContents": .flag(false),
       "hasNavigation": .flag(false), "hasLanguages": .flag(false), "hasPlace": .flag(false),
       "place": .text(""), "unitNote": .text(""), "hasUnitNote": .flag(false),
+      "hasLeave": .flag(false), "leaveHref": .text(""), "hasLeaveExplained": .flag(false),
+      "leaveExplainedHref": .text(""),
+      "hasPDF": .flag(false), "pdfHref": .text(""),
     ]
-  }
-
-  private static func join(_ base: String, _ address: String) -> String {
-    base.hasSuffix("/") ? base + address : base + "/" + address
   }
 }

@@ -40,10 +40,11 @@ struct TableParts {
 
   /// A table in its frame, which scrolls by itself where the page is narrow.
   func frame(
-    _ table: HTML, id: String, isDemonstration: Bool, source: HTML?
+    _ table: HTML, id: String, key: HTML? = nil, isDemonstration: Bool, source: HTML?
   ) -> HTML {
     var html = HTML(markup: "<figure class=\"table\" id=\"\(id)\">\n")
     html.add(scroll(table, id: id))
+    if let key { html.add(key) }
     if isDemonstration { html.add(demonstration) }
     if let source { html.add(source) }
     html.add("</figure>\n")
@@ -77,14 +78,15 @@ struct TableParts {
   }
 
   /// A number's cell; what is withheld looks the same whatever the reason.
-  func cell(_ value: PublishedValue, isMoney: Bool) -> HTML {
+  func cell(_ value: PublishedValue, isMoney: Bool, shade: Int? = nil) -> HTML {
     guard let number = value.value else {
       var html = HTML(markup: "<td class=\"number withheld\">")
       html.add(text: words.word(.withheldMark))
       html.add("</td>")
       return html
     }
-    var html = HTML(markup: "<td class=\"number\">")
+    let class_ = shade.map { "number heat-\($0)" } ?? "number"
+    var html = HTML(markup: "<td class=\"\(class_)\">")
     if let whole = value.whole {
       let counts = words.counts(number, of: whole)
       if let percent = words.percent(number, of: whole) {

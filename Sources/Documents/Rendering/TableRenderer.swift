@@ -9,15 +9,16 @@ struct TableRenderer {
   let table: PublishedTable
   /// The rows' positions in the order of the page.
   let order: [Int]
-  private let schema: DataSetSchema?
+  /// The shades of the cells, where they have any.
+  let heat: HeatScale?
   private var words: Words { context.words }
   private var query: TableQuery { table.query }
 
-  init(_ context: PageContext, _ table: PublishedTable, order: TableRequest.Order) {
+  init(_ context: PageContext, _ table: PublishedTable, _ request: TableRequest) {
     self.context = context
     self.table = table
-    schema = context.codebook.dataSet(table.query.whole.dataSet)
-    self.order = order == .list ? Array(table.rows.indices) : Self.byValue(table)
+    heat = request.isHeat ? HeatScale(table) : nil
+    order = request.order == .list ? Array(table.rows.indices) : Self.byValue(table)
   }
 
   /// The largest first. What is withheld follows in the order of the list, so that its place says
@@ -63,7 +64,8 @@ struct TableRenderer {
     html.add(head)
     html.add(body)
     return parts.frame(
-      html, id: id, isDemonstration: context.isDemonstration(query.whole.dataSet),
+      html, id: id, key: heat.map { HeatKey(words, query, $0).html },
+      isDemonstration: context.isDemonstration(query.whole.dataSet),
       source: parts.source(dataSet: query.whole.dataSet, download: download, caption: caption))
   }
 
@@ -105,7 +107,10 @@ struct TableRenderer {
       html.add("<tr><th scope=\"row\">")
       html.add(text: rowLabel(index))
       html.add("</th>")
-      for value in rowValues(index) { html.add(parts.cell(value, isMoney: query.isMoney)) }
+      for (column, value) in rowValues(index).enumerated() {
+        let shade = column < table.cells[index].count ? heat?.shade(value) : nil
+        html.add(parts.cell(value, isMoney: query.isMoney, shade: shade))
+      }
       html.add("</tr>\n")
     }
     html.add("<tr class=\"total\"><th scope=\"row\">")
@@ -123,6 +128,14 @@ struct TableRenderer {
   }
 
   func rowLabel(_ index: Int) -> String { words.category(table.rows[index], of: query.rows) }
+
+  /// The name of a column; without a second breakdown, what the single one counts.
+  func columnLabel(_ index: Int) -> String {
+    headLabels.indices.contains(index + 1) ? headLabels[index + 1] : ""
+  }
+
+  /// Whether a row is what is left over, such as "not recorded".
+  func isRest(_ index: Int) -> Bool { query.rows.isResidual(table.rows[index]) }
 
   private func rowValues(_ index: Int) -> [PublishedValue] {
     table.cells[index] + (table.rowTotals.isEmpty ? [] : [table.rowTotals[index]])

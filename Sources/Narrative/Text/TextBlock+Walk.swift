@@ -19,8 +19,10 @@ extension TextBlock {
       body(table.caption)
       table.header.forEach(body)
       table.rows.joined().forEach(body)
-    case .table(let request), .chart(let request): body(request.caption)
+    case .table(let request): body(request.caption)
+    case .chart(let request): body(request.table.caption)
     case .register(let request): body(request.caption)
+    case .pairChart(let request): body(request.register.caption)
     default: break
     }
   }

@@ -23,7 +23,9 @@ public indirect enum TextBlock: Sendable {
   /// A table of the data.
   case table(TableRequest)
   /// A chart of the data.
-  case chart(TableRequest)
+  case chart(ChartRequest)
+  /// A chart of two columns of a register.
+  case pairChart(PairChartRequest)
   /// Key figures.
   case keyFigures([KeyFigure])
   /// A register that is listed.
@@ -48,7 +50,7 @@ public struct WrittenTable: Sendable {
   public let isNumeric: [Bool]
 }
 
-/// A request for a table or a chart.
+/// A request for a table, or for that of a chart.
 public struct TableRequest: Sendable {
   /// In which order the rows stand.
   public enum Order: String, Sendable {
@@ -64,6 +66,8 @@ public struct TableRequest: Sendable {
   public let caption: [TextInline]
   /// The order of the rows.
   public let order: Order
+  /// Whether the cells are shaded by their numbers.
+  public let isHeat: Bool
   /// Where the block begins.
   public let location: SourceLocation
 }

@@ -64,7 +64,7 @@ extension TextResolver {
     }
   }
 
-  private mutating func table(
+  mutating func table(
     _ block: inout YAMLMapping, captionKey: String = "caption", at location: SourceLocation
   ) -> TableRequest? {
     let caption = block.requiredText(captionKey)
@@ -77,21 +77,11 @@ extension TextResolver {
           .error("wrong-type", "'order' is neither list nor value", at: node.location))
       }
     }
+    let isHeat = captionKey == "caption" && block.flag("heat", default: false)
     let query = TableQuery.parse(&block, codebook: codebook, subject: subject)
     guard let query, let caption else { return nil }
-    return TableRequest(query: query, caption: line(caption), order: order, location: location)
-  }
-
-  private mutating func chart(
-    _ block: inout YAMLMapping, at location: SourceLocation
-  ) -> [TextBlock] {
-    guard let request = table(&block, captionKey: "title", at: location) else { return [] }
-    if request.query.columns != nil {
-      block.report(
-        .error("invalid-chart", "a chart has one breakdown: 'rows' alone", at: location))
-      return []
-    }
-    return [.chart(request)]
+    return TableRequest(
+      query: query, caption: line(caption), order: order, isHeat: isHeat, location: location)
   }
 
   private mutating func register(

@@ -64,7 +64,7 @@ extension TextBlock {
   fileprivate var tables: [(request: TableRequest, kind: String)] {
     switch self {
     case .table(let request): [(request, "table")]
-    case .chart(let request): [(request, "chart")]
+    case .chart(let request): [(request.table, "chart")]
     default: children.flatMap(\.tables)
     }
   }

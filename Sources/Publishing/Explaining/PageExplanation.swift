@@ -59,8 +59,8 @@ struct PageExplanation {
   private var tables: [(id: String, cells: [FigureQuery])] {
     outline.blocks.compactMap { block in
       switch block.content {
-      case .table(let table), .chart(let table): (block.id, table.cells)
-      case .register, .written: nil
+      case .table(let table), .chart(_, let table): (block.id, table.cells)
+      case .register, .pairChart, .written: nil
       }
     }
   }

@@ -8,16 +8,19 @@ public struct Templates: Sendable {
   /// The kinds of documents, each with its file: the templates at the top of the folder.
   public let kinds: [String: String]
   let styles: StyleSheet
+  /// What follows the style sheet where a page becomes a PDF.
+  let pdfStyles: StyleSheet
 
   /// Parses and checks templates.
   ///
   /// - Parameters:
   ///   - files: each template's path below the folder of templates, its name in messages, its text.
   ///   - styles: the style sheet.
+  ///   - pdfStyles: what follows it where a page becomes a PDF.
   ///   - words: the interface words of each language.
   public static func parse(
     _ files: [(path: String, file: String, text: String)], styles: String,
-    words: [String: Set<String>]
+    pdfStyles: String = "", words: [String: Set<String>]
   ) -> Outcome<Templates> {
     var diagnostics = Diagnostics()
     var library = MustacheLibrary()
@@ -63,7 +66,9 @@ public struct Templates: Sendable {
         at: SourceLocation(file: file))
     }
     return Outcome(
-      Templates(library: library, kinds: kinds, styles: StyleSheet(styles)), diagnostics)
+      Templates(
+        library: library, kinds: kinds, styles: StyleSheet(styles),
+        pdfStyles: StyleSheet(pdfStyles)), diagnostics)
   }
 
   /// `layouts/page.mustache` is used as `layouts.page`.

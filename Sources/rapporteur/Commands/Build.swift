@@ -2,21 +2,24 @@ import ArgumentParser
 import Publishing
 
 /// `rapporteur build`
-struct Build: ParsableCommand {
+struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the site and publish it to the output folder.",
     discussion: """
-      Example:
+      Examples:
         rapporteur build --root my-campaign --strict
+        rapporteur build --pdf --weasyprint .venv/bin/weasyprint
 
       With an error nothing is published, and the output folder stays as it was.
       """)
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var pdfOptions: PDFOptions
 
-  func run() throws {
-    let run = SiteRun(options)
+  func run() async throws {
+    var run = SiteRun(options, pdfOptions)
     let site = try run.site()
+    try await run.print(site)
     try run.write(site)
     run.succeed(site)
   }

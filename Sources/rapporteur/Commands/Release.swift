@@ -4,7 +4,7 @@ import Ledger
 import Publishing
 
 /// `rapporteur release`
-struct Release: ParsableCommand {
+struct Release: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Publish the site as an edition, and remember its numbers.",
     discussion: """
@@ -17,14 +17,16 @@ struct Release: ParsableCommand {
       """)
 
   @OptionGroup var options: SiteOptions
+  @OptionGroup var pdfOptions: PDFOptions
 
-  func run() throws {
-    var run = SiteRun(options)
+  func run() async throws {
+    var run = SiteRun(options, pdfOptions)
     let addition = run.made.map {
       $0.ledger.adding($0.edition, at: SourceLocation(file: "content/site.yml"))
     }
     if let addition { run.add(addition.diagnostics) }
     let site = try run.site()
+    try await run.print(site)
     let (edition, ledger) = (site.edition.id, "content/\(Ledger.fileName)")
     guard case .added(let bytes)? = addition?.value else {
       try run.write(site)

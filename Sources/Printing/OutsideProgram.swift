@@ -1,0 +1,48 @@
+import Glibc
+import Subprocess
+import SystemPackage
+
+/// A program of the machine that is run to its end.
+struct OutsideProgram: Sendable {
+  /// Why a program did not run to its end.
+  enum Failure: Error {
+    case notFound
+    case notRun(reason: String)
+  }
+
+  /// The program as messages name it.
+  let name: String
+  private let executable: Executable
+
+  init(path: String) {
+    name = path
+    executable = .path(FilePath(path))
+  }
+
+  /// A program that is looked for in the folders of `PATH`.
+  init(name: String) {
+    self.name = name
+    executable = .name(name)
+  }
+
+  func run(_ arguments: [String], reading input: [UInt8]) async throws(Failure) -> ProgramRun {
+    // A program that ends before it has read all must not end this one too.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      let result = try await Subprocess.run(
+        executable, arguments: Arguments(arguments), input: .inputWriter,
+        output: .bytes(limit: .max), error: .bytes(limit: .max)
+      ) { execution in
+        // Why it stopped reading is said by its exit status and on its standard error.
+        _ = try? await execution.standardInputWriter.write(input)
+      }
+      return ProgramRun(
+        status: result.terminationStatus, output: result.standardOutput,
+        error: result.standardError)
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw .notFound
+    } catch {
+      throw .notRun(reason: "\(error)")
+    }
+  }
+}
