@@ -1,14 +1,19 @@
 // Contrast of what was painted. Runs on an empty page, which gets a picture of the page without
 // its text, and the boxes and colours of the text.
 globalThis.contrast = {
+  parsed: new Map(),
+
   /** Any CSS colour as red, green, blue and opacity. */
   parse(colour) {
-    const canvas = new OffscreenCanvas(1, 1);
-    const context = canvas.getContext("2d", {willReadFrequently: true});
-    context.fillStyle = colour;
-    context.fillRect(0, 0, 1, 1);
-    const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data;
-    return {rgb: [r, g, b], alpha: a / 255};
+    if (!contrast.parsed.has(colour)) {
+      const canvas = new OffscreenCanvas(1, 1);
+      const context = canvas.getContext("2d", {willReadFrequently: true});
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data;
+      contrast.parsed.set(colour, {rgb: [r, g, b], alpha: a / 255});
+    }
+    return contrast.parsed.get(colour);
   },
 
   luminance(rgb) {
