@@ -64,7 +64,7 @@ define environment
 @$(1)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 endef
 
-$(PRINTER): requirements.txt | pdf-packages
+$(PRINTER): Tools/weasyprint.txt | pdf-packages
 	$(call environment,.venv)
 	@touch $@
 
