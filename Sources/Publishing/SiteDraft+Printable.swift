@@ -8,6 +8,7 @@ extension SiteDraft {
   func printablePages(
     _ documents: [Document], _ files: [OutputFile], _ templates: Templates
   ) -> [PrintablePage] {
+    guard documents.contains(where: { $0.pdfAddress != nil }) else { return [] }
     let bytes = Dictionary(
       files.map { ($0.address, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     return documents.compactMap { document in

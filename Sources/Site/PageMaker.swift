@@ -31,8 +31,8 @@ extension Templates {
 
   /// A page as the program that makes PDFs gets it: with the style sheet for PDFs behind its own.
   public func forPDF(_ html: String) -> String {
-    guard !pdfStyles.text.isEmpty, let end = html.firstRange(of: "</style>") else { return html }
-    return html[..<end.lowerBound] + "\n" + pdfStyles.text + html[end.lowerBound...]
+    guard !pdfStyles.isEmpty, let end = html.firstRange(of: "</style>") else { return html }
+    return html[..<end.lowerBound] + "\n" + pdfStyles + html[end.lowerBound...]
   }
 
   /// Finished texts and flags, as the library takes them.

@@ -16,7 +16,7 @@ struct StyleSheet: Sendable {
   }
 
   /// Comments and the white space at the ends of lines are for those who write the sheet.
-  private static func withoutComments(_ source: String) -> String {
+  static func withoutComments(_ source: String) -> String {
     var bytes: [UInt8] = []
     let input = Array(source.utf8)
     var index = 0

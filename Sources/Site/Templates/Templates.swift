@@ -9,7 +9,7 @@ public struct Templates: Sendable {
   public let kinds: [String: String]
   let styles: StyleSheet
   /// What follows the style sheet where a page becomes a PDF.
-  let pdfStyles: StyleSheet
+  let pdfStyles: String
 
   /// Parses and checks templates.
   ///
@@ -68,7 +68,7 @@ public struct Templates: Sendable {
     return Outcome(
       Templates(
         library: library, kinds: kinds, styles: StyleSheet(styles),
-        pdfStyles: StyleSheet(pdfStyles)), diagnostics)
+        pdfStyles: StyleSheet.withoutComments(pdfStyles)), diagnostics)
   }
 
   /// `layouts/page.mustache` is used as `layouts.page`.

@@ -5,12 +5,14 @@ import Localization
 /// The frame that every chart has: its title, the drawing, its table, where the numbers come from.
 struct ChartFrame {
   let context: PageContext
-  let id: String
+  /// Which chart of its page it is, from 1.
+  let number: Int
   let dataSet: String
+  private var id: String { "figure-\(number)" }
 
-  init(_ context: PageContext, id: String, dataSet: String) {
+  init(_ context: PageContext, number: Int, dataSet: String) {
     self.context = context
-    self.id = id
+    self.number = number
     self.dataSet = dataSet
   }
 
@@ -22,13 +24,10 @@ struct ChartFrame {
         ? context.words.word(.demonstrationMark) : nil)
   }
 
-  /// The id of a page's chart; they count from 1.
-  static func id(_ number: Int) -> String { "figure-\(number)" }
-
   /// The whole figure. `isSplit` where the drawing is several side by side; `table` is the head and
   /// the body of its table.
   func html(
-    number: Int, title: String, notes: [String], drawing: HTML, isSplit: Bool, table: [HTML],
+    title: String, notes: [String], drawing: HTML, isSplit: Bool, table: [HTML],
     download: Download
   ) -> HTML {
     let (parts, words) = (TableParts(context), context.words)

@@ -18,11 +18,11 @@ struct ChartRenderer {
 
   func html(number: Int, title: String, download: Download) -> HTML {
     let frame = ChartFrame(
-      context, id: ChartFrame.id(number), dataSet: rows.table.query.whole.dataSet)
+      context, number: number, dataSet: rows.table.query.whole.dataSet)
     let whole = rows.table.query.whole
     let scope = ChartScope(context, dataSet: whole.dataSet, filter: whole.filter)
     return frame.html(
-      number: number, title: title, notes: [scope.text] + rows.notes,
+      title: title, notes: [scope.text] + rows.notes,
       drawing: HTML(markup: drawing(title, frame)), isSplit: kind == .multiples,
       table: [rows.head, rows.body], download: download)
   }

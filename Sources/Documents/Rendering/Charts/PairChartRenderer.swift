@@ -24,7 +24,7 @@ struct PairChartRenderer {
 
   func html(number: Int, title: String, download: Download) -> HTML {
     let name = register.register.schema.name
-    let frame = ChartFrame(register.context, id: ChartFrame.id(number), dataSet: name)
+    let frame = ChartFrame(register.context, number: number, dataSet: name)
     let labels = register.headLabels
     let chart = frame.words(title, description(title))
     let drawing =
@@ -34,7 +34,7 @@ struct PairChartRenderer {
       }
     let scope = ChartScope(register.context, dataSet: name, filter: filter)
     return frame.html(
-      number: number, title: title, notes: [scope.text] + unitNote,
+      title: title, notes: [scope.text] + unitNote,
       drawing: HTML(markup: drawing), isSplit: false, table: [register.head, register.body],
       download: download)
   }
