@@ -21,11 +21,12 @@ let package = Package(
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CExchange"),
     layer("Diagnostics"),
+    layer("Parallel"),
     layer("Files", ["Diagnostics"]),
     layer("LocatedYAML", ["Diagnostics", yams]),
     layer("Codebook", ["Diagnostics", "LocatedYAML"]),
     layer("Query", ["Diagnostics", "LocatedYAML", "Codebook"]),
-    layer("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
+    layer("CaseData", ["Diagnostics", "Parallel", "LocatedYAML", "Codebook"]),
     layer("LinearPrograms", ["CClp"]),
     layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData", "LinearPrograms"]),
     layer("Ledger", ["Diagnostics", "Codebook", "Query", "Disclosure"]),
@@ -35,22 +36,22 @@ let package = Package(
     layer(
       "Documents",
       [
-        "Diagnostics", "LocatedYAML", "Codebook", "Query", "Disclosure", "Narrative",
+        "Diagnostics", "Parallel", "LocatedYAML", "Codebook", "Query", "Disclosure", "Narrative",
         "Localization", "Charts",
       ]),
     layer(
       "Readback",
       [
-        "Diagnostics", "Codebook", "Query", "Disclosure", "Narrative", "Documents", "Localization",
-        "CGumbo",
+        "Diagnostics", "Parallel", "Codebook", "Query", "Disclosure", "Narrative", "Documents",
+        "Localization", "CGumbo",
       ]),
-    layer("Site", ["Diagnostics", "Documents", "CExchange", crypto, mustache]),
+    layer("Site", ["Diagnostics", "Parallel", "Documents", "CExchange", crypto, mustache]),
     layer("Printing", ["Diagnostics", "Site", subprocess, system]),
     layer(
       "Publishing",
       [
-        "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure",
-        "Ledger", "Narrative", "Localization", "Documents", "Readback", "Site",
+        "Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook", "Query", "CaseData",
+        "Disclosure", "Ledger", "Narrative", "Localization", "Documents", "Readback", "Site",
       ]),
     .executableTarget(
       name: "rapporteur",
@@ -68,6 +69,7 @@ let package = Package(
       path: "Tests/Benchmarks/Gate", swiftSettings: strict()),
     tests("Architecture"),
     tests("Diagnostics"),
+    tests("Parallel"),
     tests("Files", ["Diagnostics"]),
     tests("LocatedYAML", ["Diagnostics"]),
     tests("Codebook", ["Diagnostics", "LocatedYAML"]),
