@@ -26,7 +26,7 @@ let package = Package(
     layer("LocatedYAML", ["Diagnostics", yams]),
     layer("Codebook", ["Diagnostics", "LocatedYAML"]),
     layer("Query", ["Diagnostics", "LocatedYAML", "Codebook"]),
-    layer("CaseData", ["Diagnostics", "Parallel", "LocatedYAML", "Codebook"]),
+    layer("CaseData", ["Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook"]),
     layer("LinearPrograms", ["CClp"]),
     layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData", "LinearPrograms"]),
     layer("Ledger", ["Diagnostics", "Codebook", "Query", "Disclosure"]),
@@ -79,7 +79,7 @@ let package = Package(
       [
         "Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "LinearPrograms", "Ledger",
       ]),
-    tests("CaseData", ["Diagnostics", "LocatedYAML", "Codebook"]),
+    tests("CaseData", ["Diagnostics", "Files", "LocatedYAML", "Codebook"]),
     tests(
       "Ledger",
       ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CaseData", "Disclosure"]),

@@ -1,27 +1,45 @@
 public import Diagnostics
 import FoundationEssentials
+import Glibc
 
-/// The files of a folder, read at one time, so that all that follows is a function of values.
+/// The files of a folder, so that all that follows is a function of values.
+///
+/// Small files are read at one time; large ones, which are data, stay on disk until they are needed.
 public struct FolderSnapshot: Sendable {
-  /// The bytes of each file, by its path below the folder.
-  public let files: [String: [UInt8]]
+  /// Files of up to so many bytes are read at once.
+  private static let largestInMemory = 1 << 20
+
+  private let files: [String: FileBytes]
 
   /// A snapshot of given files, for tests and for content that never was a folder.
   public init(files: [String: [UInt8]]) {
+    self.files = files.mapValues { FileBytes($0) }
+  }
+
+  private init(_ files: [String: FileBytes]) {
     self.files = files
   }
 
   /// The paths in a stable order.
   public var paths: [String] { files.keys.sorted() }
 
-  /// Reads all files below `folder`; names that begin with a dot are passed over.
+  /// The file at a path below the folder, without reading it.
+  public func file(_ path: String) -> FileBytes? { files[path] }
+
+  /// The bytes of the file at a path below the folder; `nil` when there is none that can be read.
+  public subscript(path: String) -> [UInt8]? { files[path]?.all() }
+
+  /// The bytes of all files by their paths.
+  public var allBytes: [String: [UInt8]] { files.compactMapValues { $0.all() } }
+
+  /// Looks at all files below `folder`; names that begin with a dot are passed over.
   ///
   /// - Parameters:
   ///   - root: the folder that messages count from.
   ///   - folder: the folder below it.
   public static func read(_ folder: String, in root: String) -> Outcome<FolderSnapshot> {
     var diagnostics = Diagnostics()
-    var files: [String: [UInt8]] = [:]
+    var files: [String: FileBytes] = [:]
     let manager = FileManager.default
     var folders = [""]
     while let current = folders.popLast() {
@@ -34,39 +52,58 @@ public struct FolderSnapshot: Sendable {
       }
       for name in names where !name.hasPrefix(".") {
         let below = join(current, name)
-        var isFolder = false
-        guard manager.fileExists(atPath: join(path, name), isDirectory: &isFolder) else {
-          diagnostics.error(
-            "unreadable-file", "the link leads nowhere",
-            at: SourceLocation(file: join(folder, below)))
-          continue
-        }
         if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
           diagnostics.error(
             "invalid-file-name",
             "a name in this folder has a line break or another control "
               + "character; rename the file", at: SourceLocation(file: join(folder, current)))
-        } else if isFolder, isLink(join(path, name)) {
-          diagnostics.error(
-            "linked-folder", "a link to a folder is not followed; put the folder itself here",
-            at: SourceLocation(file: join(folder, below)))
-        } else if isFolder {
-          folders.append(below)
-        } else if let data = manager.contents(atPath: join(path, name)) {
-          files[below] = Array(data)
-        } else {
-          diagnostics.error(
-            "unreadable-file", "the file can't be read",
-            at: SourceLocation(file: join(folder, below)))
+          continue
+        }
+        switch Entry(join(path, name)) {
+        case .folder: folders.append(below)
+        case .file(let bytes): files[below] = bytes
+        case .fault(let id, let message):
+          diagnostics.error(id, message, at: SourceLocation(file: join(folder, below)))
         }
       }
     }
-    return Outcome(FolderSnapshot(files: files), diagnostics)
+    return Outcome(FolderSnapshot(files), diagnostics)
   }
 
-  private static func isLink(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
+  /// What stands at a path.
+  private enum Entry {
+    case folder
+    case file(FileBytes)
+    case fault(id: String, message: String)
+
+    init(_ path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        self = .fault(id: "unreadable-file", message: "the link leads nowhere")
+        return
+      }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        var link = stat()
+        let isLink = lstat(path, &link) == 0 && link.st_mode & S_IFMT == S_IFLNK
+        self =
+          isLink
+          ? .fault(
+            id: "linked-folder",
+            message: "a link to a folder is not followed; put the folder itself here")
+          : .folder
+        return
+      }
+      let file = FileBytes(path: path, count: Int(status.st_size))
+      let isRegular = status.st_mode & S_IFMT == S_IFREG
+      let isLarge = file.count > largestInMemory
+      if isRegular, isLarge, access(path, R_OK) == 0 {
+        self = .file(file)
+      } else if isRegular, !isLarge, let bytes = file.all() {
+        self = .file(FileBytes(bytes))
+      } else {
+        self = .fault(id: "unreadable-file", message: "the file can't be read")
+      }
+    }
   }
 
   private static func join(_ a: String, _ b: String) -> String {

@@ -32,11 +32,10 @@ extension ContentReader {
   func confidentialCopies(_ copies: [SiteDraft.Copy], _ codebook: Codebook) -> Diagnostics {
     var diagnostics = Diagnostics()
     for schema in codebook.dataSets where schema.isSensitive {
-      let records = content.files[schema.file]
+      let records = content.file(schema.file)
       for copy in copies {
         let isFile = copy.address == schema.file
-        let isSame = records != nil && content.files[copy.address] == records
-        guard isFile || isSame || holdsRecords(copy.address, of: schema) else { continue }
+        guard isFile || isSame(records, content.file(copy.address)) || holdsRecords(copy.address, of: schema) else { continue }
         diagnostics.error(
           "confidential-file",
           "this file holds records of '\(schema.name)', which are never published; take the link "
@@ -47,9 +46,14 @@ extension ContentReader {
     return diagnostics
   }
 
+  private func isSame(_ a: FileBytes?, _ b: FileBytes?) -> Bool {
+    guard let a, let b, a.count == b.count else { return false }
+    return a.all() == b.all()
+  }
+
   /// Whether a file begins with the header of a data set: an edited copy of its records.
   private func holdsRecords(_ path: String, of schema: DataSetSchema) -> Bool {
-    guard let bytes = content.files[path] else { return false }
+    guard let bytes = content[path] else { return false }
     let header = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
     let names = Set(header.split { ",;\t\"\u{FEFF}".contains($0) }.map(String.init))
     let shared = schema.columns.count { names.contains($0.name) }

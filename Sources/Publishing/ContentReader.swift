@@ -53,10 +53,14 @@ struct ContentReader {
   // MARK: Records
 
   /// The records of all data sets.
-  mutating func readRecords(_ codebook: Codebook) -> [Dataset] {
+  ///
+  /// - Parameter keeping: what is kept of each.
+  mutating func readRecords(
+    _ codebook: Codebook, keeping: (DataSetSchema) -> Dataset.Keeping
+  ) -> [Dataset] {
     codebook.dataSets.compactMap { schema in
       let file = "\(Self.contentFolder)/\(schema.file)"
-      guard let bytes = content.files[schema.file] else {
+      guard let bytes = content.file(schema.file) else {
         let known = content.paths.filter { $0.hasSuffix(".csv") }
         diagnostics.error(
           "missing-file",
@@ -65,7 +69,7 @@ struct ContentReader {
           at: schema.location)
         return nil
       }
-      let dataset = CaseFile.read(bytes, as: schema, file: file)
+      let dataset = CaseFile.read(bytes, as: schema, file: file, keeping: keeping(schema))
       diagnostics.add(dataset.diagnostics)
       return dataset.value
     }
@@ -73,7 +77,7 @@ struct ContentReader {
 
   /// What earlier editions printed; a site without the file has none.
   mutating func readLedger(_ codebook: Codebook) -> Ledger {
-    guard let bytes = content.files[Ledger.fileName] else { return .empty }
+    guard let bytes = content[Ledger.fileName] else { return .empty }
     let ledger = Ledger.parse(
       bytes, file: "\(Self.contentFolder)/\(Ledger.fileName)", codebook: codebook)
     diagnostics.add(ledger.diagnostics)
@@ -136,7 +140,7 @@ struct ContentReader {
 
   private mutating func readTemplates(_ words: [String: Set<String>]) -> Templates? {
     let styles = readStyles(Self.styleSheet)
-    if templates.files[Self.styleSheet] == nil {
+    if templates.file(Self.styleSheet) == nil {
       diagnostics.error(
         "missing-file", "there is no style sheet '\(Self.styleSheet)'",
         at: SourceLocation(file: Self.templateFolder))
@@ -144,7 +148,7 @@ struct ContentReader {
     var files: [(path: String, file: String, text: String)] = []
     for path in templates.paths where path.hasSuffix(".mustache") {
       let file = "\(Self.templateFolder)/\(path)"
-      let text = TextFile.decode(templates.files[path] ?? [], file: file)
+      let text = TextFile.decode(templates[path] ?? [], file: file)
       diagnostics.add(text.diagnostics)
       if let text = text.value { files.append((path, file, text)) }
     }
@@ -155,7 +159,7 @@ struct ContentReader {
   }
 
   private mutating func readStyles(_ path: String) -> String? {
-    guard let bytes = templates.files[path] else { return nil }
+    guard let bytes = templates[path] else { return nil }
     let file = "\(Self.templateFolder)/\(path)"
     let text = TextFile.decode(bytes, file: file)
     diagnostics.add(text.diagnostics)
@@ -169,7 +173,7 @@ struct ContentReader {
 
   mutating func readYAML(_ path: String, isRequired: Bool) -> YAMLNode? {
     let file = "\(Self.contentFolder)/\(path)"
-    guard content.files[path] != nil else {
+    guard content.file(path) != nil else {
       if isRequired {
         diagnostics.error(
           "missing-file", "there is no such file, and nothing can be built without it",
@@ -188,7 +192,7 @@ struct ContentReader {
 
   private mutating func decode(_ path: String) -> String? {
     let text = TextFile.decode(
-      content.files[path] ?? [], file: "\(Self.contentFolder)/\(path)")
+      content[path] ?? [], file: "\(Self.contentFolder)/\(path)")
     diagnostics.add(text.diagnostics)
     return text.value
   }

@@ -20,24 +20,34 @@ package struct PreparedSite: Sendable {
   let diagnostics: Diagnostics
 
   /// Reads a content folder and lays the site out; `nil` with an error.
+  ///
+  /// - Parameter keepsRecords: whether all records are kept, for questions that the site does not
+  ///   ask; else those about persons are only counted, as the site asks for them.
   package static func make(
-    content: FolderSnapshot, templates: FolderSnapshot
+    content: FolderSnapshot, templates: FolderSnapshot, keepsRecords: Bool = false
   ) -> Outcome<PreparedSite?> {
     var reader = ContentReader(content: content, templates: templates)
     guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
-    let datasets = reader.readRecords(sources.site.codebook)
-    let ledger = reader.readLedger(sources.site.codebook)
-    var diagnostics = reader.diagnostics
+    let codebook = sources.site.codebook
+    let ledger = reader.readLedger(codebook)
     let draft = SiteDraft.make(sources.site)
+    let crossings = Crossings(
+      draft.value.plan, impossible: codebook.impossibleQueries.map(\.query), earlier: ledger.cells,
+      schemas: codebook.dataSets)
+    let datasets = reader.readRecords(codebook) { schema in
+      keepsRecords || !schema.isSensitive
+        ? .records : .crossings(crossings.columns(of: schema))
+    }
+    var diagnostics = reader.diagnostics
     diagnostics.add(draft.diagnostics)
-    diagnostics.add(reader.confidentialCopies(draft.value.copies, sources.site.codebook))
+    diagnostics.add(reader.confidentialCopies(draft.value.copies, codebook))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let settings = sources.site.settings
     let input = Gate.Input(
-      datasets: datasets, facts: sources.site.codebook.facts,
+      datasets: datasets, facts: codebook.facts,
       policy: DisclosurePolicy(
         threshold: settings.threshold, zeros: settings.zeros, changes: settings.changes),
-      impossible: sources.site.codebook.impossibleQueries, earlier: ledger.cells,
+      impossible: codebook.impossibleQueries, earlier: ledger.cells,
       earlierLeftOut: ledger.leftOut)
     let site = PreparedSite(
       draft: draft.value, input: input, sources: sources, datasets: datasets, ledger: ledger,

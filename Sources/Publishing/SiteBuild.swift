@@ -72,7 +72,7 @@ public struct SiteBuild: Sendable {
       files += made
     }
     for copy in site.draft.copies {
-      files.append(OutputFile(address: copy.address, bytes: content.files[copy.address] ?? []))
+      files.append(OutputFile(address: copy.address, bytes: content[copy.address] ?? []))
     }
     diagnostics.add(duplicateAddresses(files.map(\.address) + documents.compactMap(\.pdfAddress)))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }

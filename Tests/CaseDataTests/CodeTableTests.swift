@@ -15,8 +15,19 @@ import Testing
     #expect(lookUp("", table) == nil)
   }
 
+  @Test func tellsCodesOfAnyLengthApart() {
+    let codes = (1...40).map { String(repeating: "a", count: $0) }
+    let table = CodeTable(CodeList(name: "long", codes: codes))
+    for (position, code) in codes.enumerated() {
+      #expect(lookUp(code, table) == position)
+      #expect(lookUp(code.dropLast() + "b", table) == nil)
+      #expect(lookUp("b" + code.dropFirst(), table) == nil)
+    }
+  }
+
   private func lookUp(_ code: String, _ table: CodeTable) -> Int? {
-    let bytes = Array("<\(code)>".utf8)
-    return table.position(bytes.span, 1..<bytes.count - 1)
+    Array("<\(code)>".utf8).withBlockText { text in
+      table.position(text.raw, 1, text.count - 2)
+    }
   }
 }

@@ -15,7 +15,7 @@ enum ShippedSite {
 
   /// The site with other settings.
   static func make(settings change: (String) -> String) -> SiteBuild? {
-    var content = FolderSnapshot.read("content", in: root).value.files
+    var content = FolderSnapshot.read("content", in: root).value.allBytes
     content["site.yml"] = content["site.yml"].map {
       Array(change(String(decoding: $0, as: UTF8.self)).utf8)
     }

@@ -3,16 +3,16 @@ import Codebook
 import Query
 
 extension Condition {
-  /// The records of `dataset` that pass.
-  func matches(in dataset: Dataset) -> RecordSet {
-    let count = dataset.count
-    return switch dataset.values(column) {
-    case .codes(let values): RecordSet(count: count) { test.admits(code: values[$0]) }
-    case .codeSets(let values): RecordSet(count: count) { test.admits(codes: values[$0]) }
-    case .numbers(let values): RecordSet(count: count) { test.admits(number: values[$0]) }
-    case .dates(let values): RecordSet(count: count) { test.admits(days: values[$0].days) }
+  /// The rows of a table that pass.
+  func matches(in table: RecordTable) -> RecordSet {
+    let count = table.rowCount
+    return switch table.values(column) {
+    case .codes(let values)?: RecordSet(count: count) { test.admits(code: values[$0]) }
+    case .codeSets(let values)?: RecordSet(count: count) { test.admits(codes: values[$0]) }
+    case .numbers(let values)?: RecordSet(count: count) { test.admits(number: values[$0]) }
+    case .dates(let values)?: RecordSet(count: count) { test.admits(days: values[$0].days) }
     // The parser refuses to ask for texts and keys.
-    case .texts, .none: RecordSet(count: count)
+    case .texts?, ColumnValues.none?, nil: RecordSet(count: count)
     }
   }
 }

@@ -9,8 +9,17 @@ struct Counter {
   private var matches: [ConditionKey: RecordSet] = [:]
   private var values: [NumberQuery: Int] = [:]
 
+  /// The smallest table of some columns.
+  private var tables: [TableKey: Int] = [:]
+
+  private struct TableKey: Hashable {
+    let dataSet: String
+    let columns: Set<Int>
+  }
+
   private struct ConditionKey: Hashable {
     let dataSet: String
+    let table: Int
     let condition: Condition
   }
 
@@ -23,52 +32,44 @@ struct Counter {
 
   func isSensitive(_ name: String) -> Bool { datasets[name]?.schema.isSensitive ?? true }
 
-  /// The records that pass a filter.
-  mutating func records(_ dataSet: String, _ filter: Filter) -> RecordSet {
-    guard let dataset = datasets[dataSet] else { return RecordSet(count: 0) }
-    var records = RecordSet(count: dataset.count, filled: true)
+  /// The rows of a table of a data set that pass a filter; the table has the filter's columns.
+  mutating func rows(_ dataset: Dataset, table number: Int, _ filter: Filter) -> RecordSet {
+    let table = dataset.table(number)
+    var rows = RecordSet(count: table.rowCount, filled: true)
     for condition in filter.conditions {
-      let key = ConditionKey(dataSet: dataSet, condition: condition)
-      let matching = matches[key] ?? condition.matches(in: dataset)
+      let key = ConditionKey(dataSet: dataset.schema.name, table: number, condition: condition)
+      let matching = matches[key] ?? condition.matches(in: table)
       matches[key] = matching
-      records.formIntersection(matching)
+      rows.formIntersection(matching)
     }
-    return records
+    return rows
   }
 
   /// The answer to a question.
   mutating func value(_ query: NumberQuery) -> Int {
     if let known = values[query] { return known }
-    let records = records(query.dataSet, query.filter)
-    let value =
-      switch query.measure {
-      case .count: records.count
-      case .sum(let column): sum(records, of: column, in: query.dataSet)
-      case .distinct(let column): distinct(records, of: column, in: query.dataSet)
-      }
+    let value = count(query)
     values[query] = value
     return value
   }
 
-  /// Recorded numbers alone; a sum beyond the range of `Int` is impossible for amounts that were
-  /// each read from a file of less than its size, and traps rather than being wrong.
-  private func sum(_ records: RecordSet, of column: Int, in dataSet: String) -> Int {
-    guard case .numbers(let values)? = datasets[dataSet]?.values(column) else { return 0 }
-    var sum = 0
-    records.forEach { if values[$0] > 0 { sum += values[$0] } }
-    return sum
+  private mutating func table(of query: NumberQuery, _ dataset: Dataset) -> Int {
+    let key = TableKey(dataSet: query.dataSet, columns: query.columns)
+    let number = tables[key] ?? dataset.tableNumber(of: key.columns)
+    tables[key] = number
+    return number
   }
 
-  private func distinct(_ records: RecordSet, of column: Int, in dataSet: String) -> Int {
-    var seen: UInt64 = 0
-    switch datasets[dataSet]?.values(column) {
-    case .codes(let values)?:
-      records.forEach { if values[$0] > 0 { seen |= 1 << UInt64(values[$0] - 1) } }
-    case .codeSets(let values)?:
-      records.forEach { seen |= values[$0] }
-    default: break
+  private mutating func count(_ query: NumberQuery) -> Int {
+    guard let dataset = datasets[query.dataSet] else { return 0 }
+    let number = table(of: query, dataset)
+    let rows = rows(dataset, table: number, query.filter)
+    let table = dataset.table(number)
+    return switch query.measure {
+    case .count: table.recordCount(rows)
+    case .sum(let column): table.sum(rows, of: column)
+    case .distinct(let column): table.distinct(rows, of: column)
     }
-    return seen.nonzeroBitCount
   }
 
   /// The value of a protected number.

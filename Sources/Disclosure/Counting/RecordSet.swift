@@ -1,8 +1,8 @@
-/// Some records of a data set, one bit each.
+/// Some rows of a table of records, one bit each.
 struct RecordSet {
   private(set) var words: [UInt64]
 
-  /// None, or all, of `count` records.
+  /// None, or all, of `count` rows.
   init(count: Int, filled: Bool = false) {
     words = Array(repeating: filled ? .max : 0, count: (count + 63) / 64)
     if filled, !count.isMultiple(of: 64), let last = words.indices.last {
@@ -10,7 +10,7 @@ struct RecordSet {
     }
   }
 
-  /// The records for which `test` holds.
+  /// The rows for which `test` holds.
   init(count: Int, where test: (Int) -> Bool) {
     self.init(count: count)
     for record in 0..<count where test(record) {
@@ -25,7 +25,7 @@ struct RecordSet {
   /// How many there are.
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
-  /// Calls `body` with the number of each record, in order.
+  /// Calls `body` with the number of each row, in order.
   func forEach(_ body: (Int) -> Void) {
     for (index, word) in words.enumerated() {
       var rest = word

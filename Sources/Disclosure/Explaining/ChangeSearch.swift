@@ -36,7 +36,7 @@ struct ChangeSearch {
   }
 
   private func trial(_ change: Explanation.Change) -> Explanation.Change? {
-    var other = GatePass(pass.plan.applying(change), pass.input)
+    var other = GatePass(pass.plan.applying(change), pass.input, pass.crossings)
     for dataset in pass.input.datasets where involved[dataset.schema.name] != nil {
       other.protect(dataset)
     }

@@ -16,13 +16,7 @@ extension GatePass {
   /// The numbers of data sets that are not sensitive, and those that are no counts.
   private mutating func openCells() -> [PublishedCell] {
     var queries: [NumberQuery] = []
-    for figure in plan.figures {
-      switch figure.query {
-      case .number(let query): queries.append(query)
-      case .share(let part, let whole): queries += [part, whole]
-      case .fact, .leftOut, .withheldCells, .leastCount: break
-      }
-    }
+    for figure in plan.figures { queries += figure.query.numbers }
     for frame in frames {
       frame.forEachWithEmpty { row, column in
         queries += [frame.part(row, column), frame.whole(row, column)].compactMap { $0 }

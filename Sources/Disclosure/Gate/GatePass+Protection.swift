@@ -7,7 +7,8 @@ extension GatePass {
   /// The numbers of a data set as one problem.
   mutating func model(of dataset: Dataset) throws(DatasetModel.Refusal) -> DatasetModel {
     try DatasetModel(
-      dataset, requested, knowledge.about(dataset.schema.name), earlier(dataset.schema.name))
+      dataset, requested, knowledge.about(dataset.schema.name), earlier(dataset.schema.name),
+      crossings)
   }
 
   /// Decides the fate of all numbers of a data set together.

@@ -19,13 +19,7 @@ extension GatePass {
 
   /// The counts and sums that they are made of.
   var counts: [NumberQuery] {
-    questions.flatMap { question -> [NumberQuery] in
-      switch question {
-      case .number(let query): [query]
-      case .share(let part, let whole): [part, whole]
-      case .fact, .leftOut, .withheldCells, .leastCount: []
-      }
-    }
+    questions.flatMap(\.numbers)
   }
 
   /// Decides the fate of all numbers of all data sets about persons.

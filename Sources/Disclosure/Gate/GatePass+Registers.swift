@@ -8,11 +8,12 @@ extension GatePass {
     guard let dataset = counter.dataset(query.dataSet), !dataset.schema.isSensitive else {
       return nil
     }
-    let records = counter.records(query.dataSet, query.filter)
+    let number = dataset.tableNumber(of: dataset.schema.columns.indices)
+    let table = dataset.table(number)
     let columns = query.columns.map { dataset.schema.columns[$0] }
     var rows: [[RegisterValue]] = []
-    records.forEach { record in
-      rows.append(query.columns.map { RegisterValue(dataset, column: $0, record: record) })
+    counter.rows(dataset, table: number, query.filter).forEach { row in
+      rows.append(query.columns.map { RegisterValue(dataset.schema, table, column: $0, row: row) })
     }
     let totals = query.columns.map { column -> RegisterValue? in
       guard query.totals.contains(column) else { return nil }
@@ -26,17 +27,17 @@ extension GatePass {
 }
 
 extension RegisterValue {
-  init(_ dataset: Dataset, column: Int, record: Int) {
-    switch dataset.values(column) {
-    case .codes(let values) where values[record] > 0: self = .code(Int(values[record]) - 1)
-    case .codeSets(let values) where values[record] != 0:
-      self = .codes((0..<64).filter { values[record] & (1 << UInt64($0)) != 0 })
-    case .numbers(let values) where values[record] >= 0:
+  init(_ schema: DataSetSchema, _ table: RecordTable, column: Int, row: Int) {
+    switch table.values(column) {
+    case .codes(let values)? where values[row] > 0: self = .code(Int(values[row]) - 1)
+    case .codeSets(let values)? where values[row] != 0:
+      self = .codes((0..<64).filter { values[row] & (1 << UInt64($0)) != 0 })
+    case .numbers(let values)? where values[row] >= 0:
       self =
-        dataset.schema.columns[column].type == .money
-        ? .money(values[record]) : .integer(values[record])
-    case .dates(let values): self.init(values[record])
-    case .texts(let values) where !values[record].isEmpty: self = .text(values[record])
+        schema.columns[column].type == .money
+        ? .money(values[row]) : .integer(values[row])
+    case .dates(let values)?: self.init(values[row])
+    case .texts(let values)? where !values[row].isEmpty: self = .text(values[row])
     default: self = .missing
     }
   }

@@ -7,6 +7,8 @@ import Query
 struct GatePass {
   let plan: Plan
   let input: Gate.Input
+  /// The columns that are asked about together.
+  let crossings: Crossings
   var counter: Counter
   var requested: RequestedNumbers
   var knowledge: PublicKnowledge
@@ -22,9 +24,15 @@ struct GatePass {
 
   var policy: DisclosurePolicy { input.policy }
 
-  init(_ plan: Plan, _ input: Gate.Input) {
+  /// - Parameter crossings: those of a plan that asks for as much or more; by default, of this plan.
+  init(_ plan: Plan, _ input: Gate.Input, _ crossings: Crossings? = nil) {
     self.plan = plan
     self.input = input
+    self.crossings =
+      crossings
+      ?? Crossings(
+        plan, impossible: input.impossible.map(\.query), earlier: input.earlier,
+        schemas: input.datasets.map(\.schema))
     counter = Counter(input.datasets)
     requested = RequestedNumbers(input.policy)
     knowledge = PublicKnowledge(impossible: input.impossible.map(\.query))

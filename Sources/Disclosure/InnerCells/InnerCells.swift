@@ -18,8 +18,8 @@ struct InnerCells {
   static let limit = 50_000
 
   /// `nil` when there are too many.
-  init?(_ model: CountModel, of dataset: Dataset) {
-    guard let layout = InnerLayout.smallest(model, dataset) else { return nil }
+  init?(_ model: CountModel, of dataset: Dataset, _ crossings: Crossings) {
+    guard let layout = InnerLayout.smallest(model, dataset, crossings) else { return nil }
     axes = layout.axes
     bases = model.bases
     isComplete = model.bases.allSatisfy { column, basis in

@@ -4,24 +4,25 @@ import Query
 extension InnerCells {
   /// The counts of the inner cells in the data.
   func trueTable(of dataset: Dataset) -> [Int] {
-    var elements: [Int: [[Int32]]] = [:]
-    for (column, axis) in axes { elements[column] = axis.elements(dataset.values(column)) }
-    var table = [Int](repeating: 0, count: count)
+    var counts = [Int](repeating: 0, count: count)
     for clique in tables {
-      let columns = clique.columns.map { elements[$0] ?? [] }
-      for record in 0..<dataset.count {
+      let records = dataset.table(dataset.tableNumber(of: clique.columns))
+      let columns = clique.columns.map { column in
+        records.values(column).flatMap { axes[column]?.elements($0) } ?? []
+      }
+      for row in 0..<records.rowCount {
         var cells = [0]
         for (column, size) in zip(columns, clique.sizes) {
-          let found = column[record]
+          let found = column[row]
           cells =
             found.count == 1
             ? cells.map { $0 * size + Int(found[0]) }
             : cells.flatMap { cell in found.map { cell * size + Int($0) } }
         }
-        for cell in cells { table[clique.offset + cell] += 1 }
+        for cell in cells { counts[clique.offset + cell] += records.weights?[row] ?? 1 }
       }
     }
-    return table
+    return counts
   }
 }
 

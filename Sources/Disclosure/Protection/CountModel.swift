@@ -32,11 +32,6 @@ struct CountModel {
       })
   }
 
-  /// The groups of columns that numbers are about.
-  var columnsAskedTogether: Set<Set<Int>> {
-    Set(filters.map { Set($0.conditions.map(\.column)) })
-  }
-
   /// The sets of codes of a column that are asked for, when no number needs records that name codes
   /// of several of them; else `nil`.
   func singleFactors(of column: Int) -> Set<UInt64>? {

@@ -26,7 +26,7 @@ struct DatasetModel {
 
   init(
     _ dataset: Dataset, _ requested: RequestedNumbers, _ knowledge: PublicKnowledge,
-    _ earlier: EarlierNumbers
+    _ earlier: EarlierNumbers, _ crossings: Crossings
   ) throws(Refusal) {
     let name = dataset.schema.name
     keys = requested.keys.filter { $0.dataSet == name }
@@ -36,7 +36,7 @@ struct DatasetModel {
       + knowledge.impossible + knowledge.filled + earlier.queries
     var model = CountModel(
       queries, of: dataset, zerosArePublic: requested.policy.zerosArePublic)
-    guard let inner = InnerCells(model, of: dataset) else { throw .tooLarge }
+    guard let inner = InnerCells(model, of: dataset, crossings) else { throw .tooLarge }
     self.inner = inner
     do throws(SparseColumn.Overflow) {
       var builder = ProblemBuilder(requested.policy, inner)

@@ -15,7 +15,8 @@ public enum SiteExplanation {
   public static func make(
     _ question: String, content: FolderSnapshot, templates: FolderSnapshot
   ) -> Outcome<[String]?> {
-    let prepared = PreparedSite.make(content: content, templates: templates)
+    let prepared = PreparedSite.make(
+      content: content, templates: templates, keepsRecords: true)
     guard let site = prepared.value else { return Outcome(nil, prepared.diagnostics) }
     let gate = Gate.release(site.draft.plan, site.input)
     guard !gate.diagnostics.hasErrors else { return Outcome(nil, gate.diagnostics) }
