@@ -35,7 +35,10 @@ extension ContentReader {
       let records = content.file(schema.file)
       for copy in copies {
         let isFile = copy.address == schema.file
-        guard isFile || isSame(records, content.file(copy.address)) || holdsRecords(copy.address, of: schema) else { continue }
+        guard
+          isFile || isSame(records, content.file(copy.address))
+            || holdsRecords(copy.address, of: schema)
+        else { continue }
         diagnostics.error(
           "confidential-file",
           "this file holds records of '\(schema.name)', which are never published; take the link "

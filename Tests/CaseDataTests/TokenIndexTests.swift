@@ -22,8 +22,12 @@ import Testing
       }
       let found = index.withPlaces { $0.prefix(wanted.count + 1).map { Int($0) } }
       #expect(found == wanted + [bytes.count], "seed \(seed)")
-      #expect(index.isASCII == bytes[start...].allSatisfy { $0 < 0x80 }, "seed \(seed)")
-      #expect(index.hasNUL == bytes[start...].contains(0), "seed \(seed)")
+      let beside = bytes.indices.filter { place in
+        place >= start && !index.notASCII.contains { $0.contains(place) }
+      }
+      #expect(beside.allSatisfy { bytes[$0] < 0x80 }, "seed \(seed)")
+      #expect(
+        index.notASCII.allSatisfy { $0.contains { bytes[$0] >= 0x80 } }, "seed \(seed)")
     }
   }
 }

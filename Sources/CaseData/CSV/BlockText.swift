@@ -37,15 +37,18 @@ struct BlockText {
     raw[start..<count].allSatisfy { $0.isBlank || $0.isLineEnd }
   }
 
-  /// Where the first sequence of bytes stands that is not UTF-8.
-  var firstInvalidUTF8: Int? {
-    do throws(UTF8.ValidationError) {
-      let span = Span<UInt8>(_unsafeElements: raw[..<count].bindMemory(to: UInt8.self))
-      _ = try UTF8Span(validating: span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+  /// Where the first sequence of bytes stands that is not UTF-8, in parts that end where no sequence
+  /// does.
+  func firstInvalidUTF8(in parts: [Range<Int>]) -> Int? {
+    for part in parts {
+      do throws(UTF8.ValidationError) {
+        let span = Span<UInt8>(_unsafeElements: raw[part].bindMemory(to: UInt8.self))
+        _ = try UTF8Span(validating: span)
+      } catch {
+        return part.lowerBound + error.byteOffsets.lowerBound
+      }
     }
+    return nil
   }
 }
 

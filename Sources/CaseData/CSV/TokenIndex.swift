@@ -6,10 +6,8 @@
 struct TokenIndex {
   /// The offsets, in order; behind the last one stands the end of the text.
   private var places: [UInt32] = []
-  /// Whether a NUL stands in the text.
-  private(set) var hasNUL = false
-  /// Whether all bytes are ASCII.
-  private(set) var isASCII = true
+  /// The parts of the text in which not all bytes are ASCII. Beside each stand ASCII or nothing.
+  private(set) var notASCII: [Range<Int>] = []
 
   /// Places are 32 bits wide.
   static let largestText = Int(UInt32.max) - 64
@@ -26,14 +24,14 @@ struct TokenIndex {
     if places.count < room { places = [UInt32](repeating: 0, count: room) }
     let separators = Words.repeated(separator)
     let quotes = Words.repeated(.quote)
-    var notASCII: UInt64 = 0
-    var nul: UInt64 = 0
+    var foreign: [Range<Int>] = []
 
-    @inline(__always)
-    func tokens(_ word: UInt64) -> UInt64 {
-      notASCII |= word
-      nul |= Words.zeros(word)
-      return Words.controls(word) | Words.zeros(word ^ separators) | Words.zeros(word ^ quotes)
+    func note(_ part: Range<Int>) {
+      if let last = foreign.last, last.upperBound == part.lowerBound {
+        foreign[foreign.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        foreign.append(part)
+      }
     }
 
     places.withUnsafeMutableBufferPointer { places in
@@ -41,10 +39,15 @@ struct TokenIndex {
       var offset = start
       while offset + 64 <= text.count {
         var bits: UInt64 = 0
+        var bytes: UInt64 = 0
         for part in 0..<8 {
           let word = Words.load(text.raw, offset + 8 * part)
-          bits |= Words.gathered(tokens(word)) << UInt64(8 * part)
+          bytes |= word
+          let tokens =
+            Words.controls(word) | Words.zeros(word ^ separators) | Words.zeros(word ^ quotes)
+          bits |= Words.gathered(tokens) << UInt64(8 * part)
         }
+        if bytes & Words.high != 0 { note(offset..<offset + 64) }
         let count = bits.nonzeroBitCount
         var written = 0
         repeat {
@@ -60,8 +63,7 @@ struct TokenIndex {
       }
       while offset < text.count {
         let byte = text.raw[offset]
-        notASCII |= UInt64(byte)
-        if byte == 0 { nul = 1 }
+        if byte >= 0x80 { note(offset..<offset + 1) }
         if byte < 0x20 || byte == separator || byte == .quote {
           places[found] = UInt32(truncatingIfNeeded: offset)
           found += 1
@@ -70,7 +72,6 @@ struct TokenIndex {
       }
       places[found] = UInt32(truncatingIfNeeded: text.count)
     }
-    isASCII = notASCII & Words.high == 0
-    hasNUL = nul != 0
+    notASCII = foreign
   }
 }

@@ -38,14 +38,28 @@ enum Words {
     ((highBits >> 7) &* 0x0102_0408_1020_4080) >> 56
   }
 
-  /// The first eight and the last eight bytes of a text of up to 16; a shorter text is filled up
-  /// with zeros.
+  /// The first eight and the last eight bytes of a text; one of less than eight is filled up with
+  /// zeros.
   @inline(__always)
   static func ends(
     of bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int
   ) -> (first: UInt64, last: UInt64) {
     if count >= 8 { return (load(bytes, start), load(bytes, start + count - 8)) }
     return (load(bytes, start) & ((1 << (8 * UInt64(count))) - 1), 0)
+  }
+
+  /// What stands between the first eight and the last eight bytes of a text of 17 to 32 bytes.
+  @inline(__always)
+  static func middle(
+    of bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int
+  ) -> (UInt64, UInt64) {
+    (load(bytes, start + 8), load(bytes, start + count - 16))
+  }
+
+  /// A hash of one word, best in its high bits.
+  @inline(__always)
+  static func mix(_ word: UInt64) -> UInt64 {
+    (word ^ word >> 32) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// A hash of two words, best in its high bits.

@@ -2,8 +2,8 @@ import Codebook
 
 /// The codes of a list, looked up by the bytes of a cell: open addressing, no memory per look-up.
 ///
-/// A code of up to 16 bytes is told from others by its length, its first eight and its last eight
-/// bytes, so it is compared in two steps.
+/// A code is told from others by its length, its first eight and its last eight bytes; what stands
+/// between these is compared only when they are the same.
 struct CodeTable {
   /// How many codes a list may have, so that a set of them is one word.
   static let limit = 63
@@ -12,30 +12,37 @@ struct CodeTable {
   struct Slot {
     var first: UInt64 = 0
     var last: UInt64 = 0
-    var count: UInt32 = 0
+    /// The bytes from 8 and from 16 on; longer codes are compared once more.
+    var middle: (UInt64, UInt64) = (0, 0)
+    var count: Int32 = 0
+    /// Below 0 where the place is free.
     var position: Int32 = -1
   }
 
   static let slotCount = 256
+  /// The longest code that a slot describes.
+  static let longest = 32
   let slots: [Slot]
-  /// Codes that are longer than two words.
+  /// Longer codes.
   private let longer: [(bytes: [UInt8], position: Int)]
 
   init(_ list: CodeList) {
     var slots = [Slot](repeating: Slot(), count: Self.slotCount)
     var longer: [(bytes: [UInt8], position: Int)] = []
     for (position, code) in list.codes.prefix(Self.limit).enumerated() {
-      let count = code.utf8.count
-      if count > 16 {
-        longer.append((Array(code.utf8), position))
+      let code = Array(code.utf8)
+      if code.count > Self.longest {
+        longer.append((code, position))
         continue
       }
-      // Bytes behind the code are read, and masked away.
-      let bytes = Array(code.utf8) + [UInt8](repeating: 0, count: Words.padding)
-      let (first, last) = bytes.withUnsafeBytes { Words.ends(of: $0, 0, count) }
-      var slot = Self.slot(first, last)
-      while slots[slot].position >= 0 { slot = (slot + 1) & (Self.slotCount - 1) }
-      slots[slot] = Slot(first: first, last: last, count: UInt32(count), position: Int32(position))
+      code.withBlockText { text in
+        var slot = Slot(count: Int32(code.count), position: Int32(position))
+        (slot.first, slot.last) = Words.ends(of: text.raw, 0, code.count)
+        if code.count > 16 { slot.middle = Words.middle(of: text.raw, 0, code.count) }
+        var index = Self.index(slot.first, slot.last)
+        while slots[index].position >= 0 { index = (index + 1) & (Self.slotCount - 1) }
+        slots[index] = slot
+      }
     }
     self.slots = slots
     self.longer = longer
@@ -45,36 +52,34 @@ struct CodeTable {
   ///
   /// - Parameter bytes: has `Words.padding` bytes behind the code.
   func position(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> Int? {
-    if count > 16 { return longerPosition(bytes, start, count) }
+    guard count <= Self.longest else {
+      return longer.first { $0.bytes.elementsEqual(bytes[start..<start + count]) }?.position
+    }
     return slots.withUnsafeBufferPointer { Self.position($0, 0, bytes, start, count) }
   }
 
-  /// The same for a code of up to 16 bytes, in the slots from `base` on.
+  /// The same for a code of at most `longest` bytes, in the slots from `base` on.
   @inline(__always)
   static func position(
     _ slots: UnsafeBufferPointer<Slot>, _ base: Int, _ bytes: UnsafeRawBufferPointer,
     _ start: Int, _ count: Int
   ) -> Int? {
     let (first, last) = Words.ends(of: bytes, start, count)
-    var slot = slot(first, last)
-    while slots[base + slot].position >= 0 {
-      let found = slots[base + slot]
-      if found.first == first, found.last == last, found.count == UInt32(count) {
+    var index = index(first, last)
+    while slots[base + index].position >= 0 {
+      let found = slots[base + index]
+      if found.first == first, found.last == last, found.count == Int32(truncatingIfNeeded: count),
+        count <= 16 || found.middle == Words.middle(of: bytes, start, count)
+      {
         return Int(found.position)
       }
-      slot = (slot + 1) & (slotCount - 1)
+      index = (index + 1) & (slotCount - 1)
     }
     return nil
   }
 
-  private func longerPosition(
-    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int
-  ) -> Int? {
-    longer.first { $0.bytes.elementsEqual(bytes[start..<start + count]) }?.position
-  }
-
   @inline(__always)
-  private static func slot(_ first: UInt64, _ last: UInt64) -> Int {
+  private static func index(_ first: UInt64, _ last: UInt64) -> Int {
     Int(truncatingIfNeeded: Words.mix(first, last) >> 56)
   }
 }

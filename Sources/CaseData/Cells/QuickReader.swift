@@ -69,7 +69,7 @@ struct QuickReader {
       switch column.kind {
       case .skipped: return .empty
       case .code:
-        guard end - start <= 16 else { return nil }
+        guard end - start <= CodeTable.longest else { return nil }
         return CodeTable.position(slots, column.base, bytes, start, end - start).map(Cell.code)
       case .codes: return codes(column, bytes, start, end)
       case .date:
@@ -95,7 +95,7 @@ struct QuickReader {
           if found != 0 { break }
         }
         stop = min(stop, end)
-        guard stop > part, stop - part <= 16,
+        guard stop > part, stop - part <= CodeTable.longest,
           let code = CodeTable.position(slots, column.base, bytes, part, stop - part)
         else { return nil }
         let bit: UInt64 = 1 << UInt64(code)

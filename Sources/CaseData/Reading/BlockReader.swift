@@ -79,9 +79,9 @@ struct BlockReader {
     var reading = BlockReading(number: block.number)
     return block.withText { text in
       index.find(in: text, from: textStart, separator: form.separator)
-      if !index.isASCII || index.hasNUL {
-        reading.fault = BlockReading.Fault(in: text, from: textStart, hasNUL: index.hasNUL)
-        if reading.fault?.kind == .notUTF8 { return reading }
+      if let offset = text.firstInvalidUTF8(in: index.notASCII) {
+        reading.fault = .init(.notUTF8, LineIndex(text, from: textStart).place(of: offset))
+        return reading
       }
       var findings = Findings()
       let end = block.isLast ? text.endOfLastLine : text.count
@@ -94,6 +94,9 @@ struct BlockReader {
           }
         }
         reading.isMisread = records.hasFaults
+        if let offset = records.firstNUL {
+          reading.fault = .init(.nul, LineIndex(text, from: textStart).place(of: offset))
+        }
         return records.lines
       }
       reading.lines = lines + linesBefore
@@ -115,8 +118,8 @@ struct BlockReader {
     reading.recordCount += 1
     let (first, findingsBefore, keysBefore) =
       (records.offset, findings.all.count, reading.keys.count)
-    let (cells, fields) = (record.cells, record.fields)
-    let wanted = fields.count
+    let record = record
+    let wanted = record.starts.count
     var count = 0
     var surplus = 0
     repeat {
@@ -127,28 +130,32 @@ struct BlockReader {
         if !isPlain { _ = records.quotedField(&findings) }
       } else {
         let shape = shapes[count]
-        let end = records.cellEnd
+        var content = start..<records.cellEnd
+        record.starts[count] = start
+        record.ends[count] = content.upperBound
+        if !isPlain {
+          let field = records.quotedField(&findings)
+          record.quoted[count] = field
+          record.ends[count] = -1
+          // What is plain between its marks is read like any other.
+          content = field.isBroken || field.hasDoubledQuotes ? start..<start : field.content
+        }
         var cell: Cell?
-        if isPlain {
-          fields[count] = CSVField(start: start, content: start..<end)
-          if start == end {
-            if !shape.isRequired { cell = .empty }
-          } else {
-            cell = tables.cell(count, records.text.raw, start, end)
-          }
-        } else {
-          fields[count] = records.quotedField(&findings)
+        if !content.isEmpty {
+          cell = tables.cell(count, records.text.raw, content.lowerBound, content.upperBound)
+        } else if isPlain, !shape.isRequired {
+          cell = .empty
         }
         if shape.column >= 0 {
           let known = cell ?? closer(count, records.text, &findings)
-          cells[shape.column] = known
+          record.cells[shape.column] = known
           if shape.isKey, known == .text { noteKey(count, records.text, &reading) }
         }
       }
       count += 1
     } while records.hasNextCell()
     if count == wanted, !records.isCutShort {
-      for index in rules.indices where !rules[index].isKept(by: cells) {
+      for index in rules.indices where !rules[index].isKept(by: record.cells) {
         report(index, &findings)
       }
       keep(records.text, &reading)
@@ -163,23 +170,23 @@ struct BlockReader {
   private func report(_ check: Int, _ findings: inout Findings) {
     let position = rules[check].datePosition
     guard let field = form.columns.firstIndex(of: position) else { return }
-    checks[check].report(record.cells, at: record.fields[field].start, findings: &findings)
+    checks[check].report(record.cells, at: record.starts[field], findings: &findings)
   }
 
   /// A cell that is quoted, or not as it should be.
   private func closer(_ cell: Int, _ text: BlockText, _ findings: inout Findings) -> Cell {
-    readers[cell]?.read(record.fields[cell], text, findings: &findings) ?? .empty
+    readers[cell]?.read(record.field(cell), text, findings: &findings) ?? .empty
   }
 
   private func noteKey(_ cell: Int, _ text: BlockText, _ reading: inout BlockReading) {
-    let range = text.trimmed(record.fields[cell].content)
+    let range = text.trimmed(record.field(cell).content)
     let key = Words.hash(text.raw, range.lowerBound, range.count) &+ UInt64(cell)
     reading.keys.append(key)
     if !wanted.isEmpty, wanted.contains(key) {
       reading.found.append(
         .init(
           column: form.columns[cell].map { form.schema.columns[$0].name } ?? "",
-          key: Array(text.raw[range]), offset: record.fields[cell].start))
+          key: Array(text.raw[range]), offset: record.starts[cell]))
     }
   }
 
@@ -189,9 +196,9 @@ struct BlockReader {
       reading.leftOut += 1
       return
     }
-    let (columns, fields) = (form.columns, record.fields)
+    let (columns, record) = (form.columns, record)
     keeper.add(record.cells) { column in
-      columns.firstIndex(of: column).map { fields[$0].text(text) } ?? ""
+      columns.firstIndex(of: column).map { record.field($0).text(text) } ?? ""
     }
   }
 

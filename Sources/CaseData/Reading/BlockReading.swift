@@ -15,18 +15,6 @@ struct BlockReading {
       (line, column) = place
     }
 
-    /// The first place in `text` that is not UTF-8, or else the first NUL.
-    init?(in text: BlockText, from start: Int, hasNUL: Bool) {
-      let lines = { LineIndex(text, from: start) }
-      if let offset = text.firstInvalidUTF8 {
-        self.init(.notUTF8, lines().place(of: offset))
-      } else if hasNUL, let offset = text.raw[..<text.count].firstIndex(of: 0) {
-        self.init(.nul, lines().place(of: offset))
-      } else {
-        return nil
-      }
-    }
-
     /// Whether it is to be reported rather than one that stands before it.
     func isWorse(than other: Fault?) -> Bool { kind == .notUTF8 && other?.kind == .nul }
 

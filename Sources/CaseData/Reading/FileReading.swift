@@ -39,10 +39,13 @@ struct FileReading {
           "empty-file", "the file is empty; its first line names the columns",
           at: SourceLocation(file: file)))
     }
-    let firstFault = first.withText {
-      BlockReading.Fault(in: $0, from: textStart, hasNUL: true)
+    // The header is shown in messages, so it has to be text.
+    let invalid = first.withText { text in
+      text.firstInvalidUTF8(in: [textStart..<text.count]).map {
+        BlockReading.Fault(.notUTF8, LineIndex(text, from: textStart).place(of: $0))
+      }
     }
-    if let firstFault, firstFault.kind == .notUTF8 || first.isLast { return failure(firstFault) }
+    if let invalid { return failure(invalid) }
     var findings = Findings()
     let form = first.withText { self.form($0, textStart, &findings) }
     let found = first.withText { findings.placed(in: $0, from: textStart, after: 0, file: file) }

@@ -14,6 +14,8 @@ struct Records {
   private(set) var hasFaults = false
   /// Whether a quotation mark that is never closed has swallowed the rest.
   private(set) var isCutShort = false
+  /// Where the first NUL stands.
+  private(set) var firstNUL: Int?
   private var token = 0
   private var scanner: CSVScanner
   private let separator: UInt8
@@ -42,6 +44,7 @@ struct Records {
       if byte == separator || byte == .lineFeed || byte == .carriageReturn { return true }
       if byte == .quote { return false }
       // A control character that belongs to the cell.
+      noteNUL(place)
       token += 1
     }
   }
@@ -56,7 +59,9 @@ struct Records {
     isCutShort = scanner.isCutShort
     cellEnd = scanner.offset
     while Int(places[token]) < cellEnd {
-      if endsLine(Int(places[token])) { lines += 1 }
+      let place = Int(places[token])
+      if endsLine(place) { lines += 1 }
+      noteNUL(place)
       token += 1
     }
     return field
@@ -79,6 +84,10 @@ struct Records {
       offset += 1
     }
     return false
+  }
+
+  private mutating func noteNUL(_ place: Int) {
+    if text.raw[place] == 0, firstNUL == nil { firstNUL = place }
   }
 
   private func endsLine(_ place: Int) -> Bool {

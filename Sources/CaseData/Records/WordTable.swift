@@ -64,6 +64,6 @@ struct WordTable {
 
   @inline(__always)
   private static func slot(of word: UInt64, _ shift: UInt64) -> Int {
-    Int(truncatingIfNeeded: Words.mix(word, 0) >> shift)
+    Int(truncatingIfNeeded: Words.mix(word) >> shift)
   }
 }
