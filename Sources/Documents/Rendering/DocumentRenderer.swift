@@ -105,12 +105,12 @@ struct DocumentRenderer {
   private func content(_ section: PageSections.Section, _ blocks: inout BlockRenderer) -> HTML {
     let (lead, parts) = section.parts
     var html = HTML(markup: "<div class=\"flow\">\n")
-    html.add(blocks.html(lead))
+    blocks.add(lead, to: &html)
     if !parts.isEmpty {
       html.add("<div class=\"parts\">\n")
       for part in parts {
         html.add("<div class=\"part\">\n")
-        html.add(blocks.html(part))
+        blocks.add(part, to: &html)
         html.add("</div>\n")
       }
       html.add("</div>\n")
