@@ -16,7 +16,11 @@ public enum YAMLFile {
     var diagnostics = Diagnostics()
     let lines = LineTable(yaml, origin: origin)
     do {
-      guard let root = try Yams.compose(yaml: yaml) else { return Outcome(nil) }
+      // Without rules every scalar is a text, and no key is held against seven regular expressions
+      // to find out whether it stands twice; with an encoding the environment is not read for one.
+      guard let root = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else {
+        return Outcome(nil)
+      }
       var budget = nodeLimit
       if let node = convert(root, lines: lines, budget: &budget) { return Outcome(node) }
       diagnostics.error(

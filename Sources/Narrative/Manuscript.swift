@@ -1,7 +1,8 @@
 public import Diagnostics
 import LocatedYAML
 
-/// One Markdown file, parsed: its front matter and its text. Nothing in it is counted or looked up.
+/// One Markdown file: its front matter, and its text, which is parsed when it is asked for. Nothing in
+/// it is counted or looked up.
 public struct Manuscript: Sendable {
   /// The path below the language's folder, such as `briefing.md`.
   public let path: String
@@ -9,59 +10,60 @@ public struct Manuscript: Sendable {
   public let file: String
   /// What stands above the text.
   public let frontMatter: FrontMatter
-  /// The text.
-  public let blocks: [MarkdownBlock]
+  private let text: Body
 
-  /// Reads a document.
+  /// The text. A parsed text takes many times the room of its bytes, so it is not kept here.
+  public func body() -> Outcome<[MarkdownBlock]> { text.parse(file) }
+
+  /// Reads the front matter of a document; the findings are those of its text as well when it has
+  /// no front matter to go by.
   ///
   /// - Parameters:
+  ///   - bytes: valid UTF-8.
   ///   - path: the path below the language's folder.
   ///   - file: the path as messages name it.
   public static func parse(
-    _ text: String, path: String, file: String
+    _ bytes: [UInt8], path: String, file: String
   ) -> Outcome<Manuscript?> {
     var diagnostics = Diagnostics()
-    guard let parts = split(text) else {
+    guard let fences = FrontMatterFences(bytes) else {
       diagnostics.error(
         "missing-front-matter",
         "a document begins with front matter between two lines of '---'",
         at: SourceLocation(file: file, line: 1))
       return Outcome(nil, diagnostics)
     }
-    let yaml = YAMLFile.parse(parts.yaml, at: SourceLocation(file: file, line: 2, column: 1))
+    let yaml = YAMLFile.parse(fences.yaml, at: SourceLocation(file: file, line: 2, column: 1))
     diagnostics.add(yaml.diagnostics)
-    let body = MarkdownParser.parse(
-      parts.body, at: SourceLocation(file: file, line: parts.bodyLine, column: 1))
-    diagnostics.add(body.diagnostics)
-    guard let root = yaml.value else {
-      if !yaml.diagnostics.hasErrors {
-        diagnostics.error(
-          "missing-front-matter", "the front matter is empty",
-          at: SourceLocation(file: file, line: 1))
-      }
+    let body = Body(bytes: bytes, start: fences.bodyStart, line: fences.bodyLine)
+    var matter: FrontMatter?
+    if let root = yaml.value {
+      let parsed = FrontMatter.parse(root)
+      diagnostics.add(parsed.diagnostics)
+      matter = parsed.value
+    } else if !yaml.diagnostics.hasErrors {
+      diagnostics.error(
+        "missing-front-matter", "the front matter is empty",
+        at: SourceLocation(file: file, line: 1))
+    }
+    guard let matter else {
+      diagnostics.add(body.parse(file).diagnostics)
       return Outcome(nil, diagnostics)
     }
-    let matter = FrontMatter.parse(root)
-    diagnostics.add(matter.diagnostics)
     return Outcome(
-      matter.value.map {
-        Manuscript(path: path, file: file, frontMatter: $0, blocks: body.value)
-      },
-      diagnostics)
+      Manuscript(path: path, file: file, frontMatter: matter, text: body), diagnostics)
   }
 
-  private static func split(_ text: String) -> (yaml: String, body: String, bodyLine: Int)? {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    // Spaces behind the dashes are not seen, so they do not count.
-    func isFence(_ line: Substring) -> Bool {
-      line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
+  /// What stands below the front matter. The bytes are those of the whole file, which others hold
+  /// as well: a copy of a part of them would take room of its own.
+  private struct Body: Sendable {
+    let bytes: [UInt8]
+    let start: Int
+    let line: Int
+
+    func parse(_ file: String) -> Outcome<[MarkdownBlock]> {
+      MarkdownParser.parse(
+        Array(bytes[start...]), at: SourceLocation(file: file, line: line, column: 1))
     }
-    guard let first = lines.first, isFence(first),
-      let end = lines.dropFirst().firstIndex(where: isFence)
-    else { return nil }
-    let body = end + 1 < lines.count ? text[lines[end + 1].startIndex...] : ""
-    return (
-      lines[1..<end].joined(separator: "\n"), String(body), end + 2
-    )
   }
 }

@@ -7,6 +7,7 @@ import Ledger
 import Localization
 import LocatedYAML
 import Narrative
+import Parallel
 import Query
 import Site
 
@@ -40,6 +41,10 @@ struct ContentReader {
       languages.map { ($0.tag, interfaceWords($0.catalogue)) },
       uniquingKeysWith: { first, _ in first })
     guard let templates = readTemplates(words.mapValues { Set($0.keys) }), let codebook else {
+      // Nobody will ask for the texts, and what is wrong with them is to be said all the same.
+      for manuscript in languages.flatMap(\.manuscripts) {
+        diagnostics.add(manuscript.body().diagnostics)
+      }
       return nil
     }
     let site = SiteContent(
@@ -109,26 +114,14 @@ struct ContentReader {
     var texts: [(path: String, file: String, text: String)] = []
     var files: Set<String> = []
     var unreadable: Set<String> = []
-    for (path, file) in paths(below: tag) {
-      guard path.hasSuffix(".md") else {
-        files.insert(path)
-        continue
-      }
-      guard let text = decode(file) else {
-        unreadable.insert(path)
-        continue
-      }
-      let name = "\(Self.contentFolder)/\(file)"
-      if path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) {
-        texts.append((path, name, text))
-      } else {
-        let manuscript = Manuscript.parse(text, path: path, file: name)
-        diagnostics.add(manuscript.diagnostics)
-        if let manuscript = manuscript.value {
-          manuscripts.append(manuscript)
-        } else {
-          unreadable.insert(path)
-        }
+    let reader = self
+    for item in paths(below: tag).concurrentMap({ reader.readText($0.path, $0.file) }) {
+      diagnostics.add(item.diagnostics)
+      switch item.value {
+      case .file(let path): files.insert(path)
+      case .unreadable(let path): unreadable.insert(path)
+      case .include(let path, let file, let text): texts.append((path, file, text))
+      case .manuscript(let manuscript): manuscripts.append(manuscript)
       }
     }
     let includes = IncludedTexts.parse(texts)

@@ -59,22 +59,18 @@ public struct SiteBuild: Sendable {
     diagnostics.add(site.draft.checkClaims(site.release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let documents = site.draft.documents(site.release, withPDFs: withPDFs)
+    let pages = site.draft.render(site.release, withPDFs: withPDFs) {
+      RenderedPage($0, site.prepared.sources)
+    }
     var files: [OutputFile] = []
-    for document in documents {
-      let words = site.prepared.sources.words[document.language] ?? [:]
-      guard let made = site.prepared.sources.templates.files(document, words: words) else {
-        diagnostics.error(
-          "unknown-kind", "there is no template '\(document.kind)'",
-          at: SourceLocation(file: document.address))
-        continue
-      }
-      files += made
+    for page in pages {
+      diagnostics.add(page.files.diagnostics)
+      files += page.files.value
     }
     for copy in site.draft.copies {
       files.append(OutputFile(address: copy.address, bytes: content[copy.address] ?? []))
     }
-    diagnostics.add(duplicateAddresses(files.map(\.address) + documents.compactMap(\.pdfAddress)))
+    diagnostics.add(duplicateAddresses(files.map(\.address) + pages.compactMap(\.pdfAddress)))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
     let written = WrittenSite(
@@ -88,8 +84,8 @@ public struct SiteBuild: Sendable {
       SiteBuild(
         files: files,
         printablePages: site.draft.printablePages(
-          documents, files, site.prepared.sources.templates),
-        pageCount: documents.count,
+          pages, files, site.prepared.sources.templates),
+        pageCount: pages.count,
         records: site.prepared.datasets.map {
           Records(
             name: $0.schema.name,

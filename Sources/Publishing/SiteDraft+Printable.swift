@@ -6,29 +6,27 @@ import Site
 extension SiteDraft {
   /// The pages that are to have a PDF, as they were made.
   func printablePages(
-    _ documents: [Document], _ files: [OutputFile], _ templates: Templates
+    _ pages: [RenderedPage], _ files: [OutputFile], _ templates: Templates
   ) -> [PrintablePage] {
-    guard documents.contains(where: { $0.pdfAddress != nil }) else { return [] }
-    let bytes = Dictionary(
-      files.map { ($0.address, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    return documents.compactMap { document in
-      guard let pdf = document.pdfAddress, let page = bytes[document.address] else { return nil }
+    guard pages.contains(where: { $0.pdfAddress != nil }) else { return [] }
+    let all = Dictionary(
+      files.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    return pages.compactMap { page in
+      guard let pdf = page.pdfAddress, let file = all[page.address] else { return nil }
       return PrintablePage(
-        address: document.address, pdfAddress: pdf,
-        url: content.settings.url(of: document.address),
-        html: Array(
-          templates.forPDF(withPictures(page, at: document.address, bytes)).utf8))
+        address: page.address, pdfAddress: pdf, url: content.settings.url(of: page.address),
+        html: Array(templates.forPDF(withPictures(file.bytes, at: page.address, all)).utf8))
     }
   }
 
   /// A page with the site's pictures written into it as `data:` addresses.
   private func withPictures(
-    _ page: [UInt8], at address: String, _ files: [String: [UInt8]]
+    _ page: [UInt8], at address: String, _ files: [String: OutputFile]
   ) -> String {
     var html = String(decoding: page, as: UTF8.self)
     guard html.contains("<img ") else { return html }
     for copy in copies {
-      guard let type = Self.pictureType(copy.path), let bytes = files[copy.address] else {
+      guard let type = Self.pictureType(copy.path), let bytes = files[copy.address]?.bytes else {
         continue
       }
       html = html.replacing(

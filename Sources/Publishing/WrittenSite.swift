@@ -22,9 +22,11 @@ struct WrittenSite {
     self.draft = draft
     self.release = release
     self.folder = folder
-    printed = Readback.numbers(
-      in: Dictionary(files.map { ($0.address, $0.bytes) }, uniquingKeysWith: { first, _ in first }),
-      outlines: draft.outlines(release), folder: folder)
+    let files = Dictionary(
+      files.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    printed = Readback.numbers(outlines: draft.outlines(release), folder: folder) {
+      files[$0]?.bytes
+    }
   }
 
   /// The list of all numbers, with the files that print them.

@@ -30,27 +30,34 @@ enum HTMLPage {
   }
 
   private static func position(of part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + part.count <= bytes.count {
-      if bytes[index] == part[0], bytes[index..<index + part.count].elementsEqual(part) {
-        return index
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index + part.count <= bytes.count {
+        if bytes[index] == part[0], bytes[index..<index + part.count].elementsEqual(part) {
+          return index
+        }
+        index += 1
       }
-      index += 1
+      return nil
     }
-    return nil
   }
 
   private static func parse<Result>(
     _ bytes: [UInt8], _ body: (HTMLNode) -> Result
   ) -> Result? {
-    bytes.withUnsafeBytes { buffer -> Result? in
-      withUnsafePointer(to: kGumboDefaultOptions) { options in
-        guard
-          let output = gumbo_parse_with_options(
-            options, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
-        else { return nil }
-        defer { gumbo_destroy_output(options, output) }
-        return output.pointee.root.map { body(HTMLNode($0)) }
+    let memory = ParseMemory()
+    var options = kGumboDefaultOptions
+    options.userdata = Unmanaged.passUnretained(memory).toOpaque()
+    options.allocator = { memory, size in
+      memory.flatMap { Unmanaged<ParseMemory>.fromOpaque($0).takeUnretainedValue().allocate(size) }
+    }
+    options.deallocator = { _, _ in }
+    // The tree lies in the memory and goes with it.
+    return withExtendedLifetime(memory) {
+      bytes.withUnsafeBytes { buffer -> Result? in
+        gumbo_parse_with_options(
+          &options, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count
+        )?.pointee.root.map { body(HTMLNode($0)) }
       }
     }
   }

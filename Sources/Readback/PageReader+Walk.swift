@@ -71,8 +71,8 @@ extension PageReader {
   private mutating func readBlock(_ node: HTMLNode, _ block: BlockOutline) {
     var reader = BlockReader(page, block, files)
     reader.read(node)
-    printed += reader.printed
-    faults += reader.faults
+    result.printed += reader.printed
+    result.faults += reader.faults
   }
 
   /// A figure that the page did not ask for itself: one of the page that a list leads to.
@@ -85,7 +85,7 @@ extension PageReader {
       report(.unreadable("the text and the value of this figure differ", line: node.line))
       return
     }
-    listed.append(Listed(target: target, reading: reading, line: node.line))
+    result.listed.append(ReadPage.Listed(target: target, reading: reading, line: node.line))
   }
 
   /// The page that a figure is about: the one that the link around it, or beside it, leads to.

@@ -5,14 +5,8 @@ import Query
 
 /// Reads one page, in one walk over it, and its downloads.
 struct PageReader {
-  /// A figure of another page, in a list of pages.
-  struct Listed {
-    let target: String
-    let reading: Reading
-    let line: Int
-  }
-
   let page: PageOutline
+  /// The downloads by their addresses.
   let files: [String: [UInt8]]
   let numbers: NumberReader
   /// The titles of pages that the navigation may show, where they have numbers.
@@ -28,15 +22,13 @@ struct PageReader {
   var contents: [(id: String, link: HTMLNode)] = []
   var plainTitle: [Reading]?
 
-  var printed: [PrintedNumber] = []
-  /// What is wrong, each with the address of the file that it is in.
-  var faults: [(file: String, fault: ReadingFault)] = []
-  var listed: [Listed] = []
-  /// What the page shows of its own.
-  var shown: Set<Reading> { Set(found.values) }
+  var result: ReadPage
 
-  init(_ page: PageOutline, _ files: [String: [UInt8]], shortTitles: [String: LinePattern]) {
+  private init(
+    _ page: PageOutline, _ files: [String: [UInt8]], shortTitles: [String: LinePattern]
+  ) {
     self.page = page
+    result = ReadPage(address: page.address)
     self.files = files
     self.shortTitles = shortTitles
     numbers = NumberReader(words: page.words)
@@ -46,25 +38,33 @@ struct PageReader {
     blocks = Dictionary(page.blocks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func read() {
-    var reader = self
-    let isRead: Void? = files[page.address].flatMap { bytes in
+  /// Reads a page.
+  ///
+  /// - Parameter file: gives what a file holds, by its address.
+  static func read(
+    _ page: PageOutline, shortTitles: [String: LinePattern], file: (String) -> [UInt8]?
+  ) -> ReadPage {
+    var downloads: [String: [UInt8]] = [:]
+    for block in page.blocks { downloads[block.download] = file(block.download) }
+    var reader = PageReader(page, downloads, shortTitles: shortTitles)
+    let isRead: Void? = file(page.address).flatMap { bytes in
       HTMLPage.read(bytes) { root in
         reader.walk(root, Surroundings())
         reader.finish()
       }
     }
     if isRead == nil { reader.report(.unreadable("there is no such page", line: nil)) }
-    self = reader
+    reader.result.shown = Set(reader.found.values)
+    return reader.result
   }
 
   mutating func add(_ query: FigureQuery, _ reading: Reading) {
     guard reading != .unstated else { return }
-    printed.append(PrintedNumber(query, reading, file: page.address))
+    result.printed.append(PrintedNumber(query, reading, file: page.address))
   }
 
   mutating func report(_ fault: ReadingFault) {
-    faults.append((page.address, fault))
+    result.faults.append((page.address, fault))
   }
 }
 

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Disclosure
 public import Documents
+import Parallel
 
 /// Reads the finished site back into numbers: what the pages, drawings and downloads say, whatever
 /// they were made from.
@@ -11,17 +12,18 @@ public enum Readback {
   /// number that nobody asked for. Whether the numbers are the right ones is not looked at.
   ///
   /// - Parameters:
-  ///   - files: what each file of the site holds, by its path below the output folder.
   ///   - outlines: what the pages show where.
   ///   - folder: the output folder as messages name it.
+  ///   - file: gives what a file of the site holds, by its path below the output folder; it is asked
+  ///     on several threads.
   /// - Returns: one number for each place of each file, page by page.
   public static func numbers(
-    in files: [String: [UInt8]], outlines: [PageOutline], folder: String
+    outlines: [PageOutline], folder: String, file: @Sendable (String) -> [UInt8]?
   ) -> Outcome<[PrintedNumber]> {
     var printed: [PrintedNumber] = []
     var diagnostics = Diagnostics()
     var shown: [String: Set<Reading>] = [:]
-    var listed: [(file: String, figure: PageReader.Listed)] = []
+    var listed: [(file: String, figure: ReadPage.Listed)] = []
     let shortTitles = Dictionary(
       outlines.filter(\.shortTitle.hasNumbers).map { ($0.address, LinePattern($0.shortTitle)) },
       uniquingKeysWith: { first, _ in first })
@@ -29,13 +31,12 @@ public enum Readback {
       diagnostics.error(
         fault.id, fault.message, at: SourceLocation(file: "\(folder)/\(file)", line: fault.line))
     }
-    for outline in outlines {
-      var reader = PageReader(outline, files, shortTitles: shortTitles)
-      reader.read()
-      for (file, fault) in reader.faults { report(fault, file) }
-      printed += reader.printed
-      shown[outline.address] = reader.shown
-      listed += reader.listed.map { (outline.address, $0) }
+    let pages = outlines.concurrentMap { PageReader.read($0, shortTitles: shortTitles, file: file) }
+    for page in pages {
+      for (file, fault) in page.faults { report(fault, file) }
+      printed += page.printed
+      if !page.shown.isEmpty { shown[page.address] = page.shown }
+      listed += page.listed.map { (page.address, $0) }
     }
     for (file, figure) in listed
     where shown[figure.target]?.contains(figure.reading) != true {

@@ -1,20 +1,6 @@
 public import Documents
 import Mustache
 
-/// A file of the output folder.
-public struct OutputFile: Sendable {
-  /// The path below the folder.
-  public let address: String
-  /// What it holds.
-  public let bytes: [UInt8]
-
-  /// A file.
-  public init(address: String, bytes: [UInt8]) {
-    self.address = address
-    self.bytes = bytes
-  }
-}
-
 extension Templates {
   /// A document with its downloads, as files; `nil` when its kind has no template.
   ///
@@ -25,7 +11,7 @@ extension Templates {
     values["contentSecurityPolicy"] = styles.policy
     values["words"] = words
     guard let html = library.render(values, withTemplate: document.kind) else { return nil }
-    return [OutputFile(address: document.address, bytes: Array(html.utf8))]
+    return [OutputFile(address: document.address, bytes: Array(html.utf8), sharing: styles.bytes)]
       + document.downloads.map { OutputFile(address: $0.address, bytes: Array($0.text.utf8)) }
   }
 

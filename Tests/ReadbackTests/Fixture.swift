@@ -34,7 +34,7 @@ struct Fixture {
   }
 
   func read() -> Outcome<[PrintedNumber]> {
-    Readback.numbers(in: files, outlines: Self.outlines, folder: "out")
+    Readback.numbers(outlines: Self.outlines, folder: "out") { files[$0] }
   }
 
   /// Where something was found, and its id.

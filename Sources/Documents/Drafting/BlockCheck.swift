@@ -4,24 +4,22 @@ import LocatedYAML
 import Narrative
 import Query
 
-/// Checks the blocks of a page that name something of the site: kinds of documents and of call-outs.
-struct BlockCheck {
-  private let page: PageDraft
+/// Checks the blocks of the pages of one language that name something of the site: kinds of documents
+/// and of call-outs.
+struct BlockCheck: Sendable {
   private let kinds: [String]
   private let callouts: [String]
-  private let catalogue: Catalogue?
+  private let catalogue: Catalogue
   private static let prefix = "interface.callout_"
 
-  init(_ page: PageDraft, _ pages: [PageDraft], _ content: SiteContent) {
-    self.page = page
-    kinds = Set(pages.filter { $0.language == page.language }.map(\.kind)).sorted()
-    let language = content.languages.first { $0.tag == page.language }
-    catalogue = language?.catalogue
-    callouts = (language?.catalogue.keys ?? []).filter { $0.hasPrefix(Self.prefix) }
+  init(_ language: SiteContent.Language, kinds: Set<String>) {
+    self.kinds = kinds.sorted()
+    catalogue = language.catalogue
+    callouts = language.catalogue.keys.filter { $0.hasPrefix(Self.prefix) }
       .map { String($0.dropFirst(Self.prefix.count)) }
   }
 
-  func check() -> Diagnostics {
+  func check(_ page: PageDraft) -> Diagnostics {
     var diagnostics = Diagnostics()
     for block in page.text.blocks { visit(block, &diagnostics) }
     return diagnostics
@@ -47,14 +45,13 @@ struct BlockCheck {
       checkUnit(request.unit, &diagnostics)
     default: break
     }
-    for child in block.children { visit(child, &diagnostics) }
+    block.forEachChild { visit($0, &diagnostics) }
   }
 
   /// The line below a chart's title says which place and period its records cover.
   private func checkCoverage(
     _ dataSet: String, _ location: SourceLocation, _ diagnostics: inout Diagnostics
   ) {
-    guard let catalogue else { return }
     for key in [Coverage.place(dataSet), Coverage.period(dataSet)]
     where catalogue.label(key) == nil {
       diagnostics.error(
@@ -64,7 +61,7 @@ struct BlockCheck {
   }
 
   private func checkUnit(_ node: YAMLNode?, _ diagnostics: inout Diagnostics) {
-    guard let node, let unit = node.text, let catalogue,
+    guard let node, let unit = node.text,
       catalogue.label("interface.unit_\(unit)") == nil
     else { return }
     diagnostics.error(

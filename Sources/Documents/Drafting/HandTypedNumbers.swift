@@ -4,15 +4,20 @@ import Narrative
 
 /// Warns of numbers that are typed into a sentence beside the name of what they count: they go
 /// stale in silence, where a query or a claim would not.
-enum HandTypedNumbers {
-  static func check(_ page: PageDraft, _ content: SiteContent) -> Diagnostics {
-    guard let language = content.languages.first(where: { $0.tag == page.language }) else {
-      return Diagnostics()
-    }
-    let units = unitWords(language.catalogue)
+struct HandTypedNumbers: Sendable {
+  /// Every form of every unit of a language, in small letters: "case", "cases".
+  private let units: Set<String>
+
+  init(_ catalogue: Catalogue) {
+    units = Self.unitWords(catalogue)
+  }
+
+  func check(_ page: PageDraft) -> Diagnostics {
     var diagnostics = Diagnostics()
     page.text.forEachLine { inlines in
-      for phrase in find(words(inlines), units) {
+      // Most lines have no number, and need not be taken apart.
+      guard inlines.hasDigits else { return }
+      for phrase in find(Self.words(inlines)) {
         diagnostics.warning(
           "typed-number",
           "'\(phrase)' is typed by hand and can go stale; write it as a claim, "
@@ -23,7 +28,6 @@ enum HandTypedNumbers {
     return diagnostics
   }
 
-  /// Every form of every unit, in small letters: "case", "cases".
   private static func unitWords(_ catalogue: Catalogue) -> Set<String> {
     var words: Set<String> = []
     for key in catalogue.keys where key.hasPrefix("units.") {
@@ -48,7 +52,7 @@ enum HandTypedNumbers {
   }
 
   /// "850 cases", "12 documented cases": a number and, within two words, a unit.
-  private static func find(_ text: String, _ units: Set<String>) -> [String] {
+  private func find(_ text: String) -> [String] {
     let words = text.split { $0 == " " || $0.isNewline }.map(String.init)
     var found: [String] = []
     for (index, word) in words.enumerated() {
@@ -57,7 +61,7 @@ enum HandTypedNumbers {
         && word.allSatisfy { $0.isWholeNumber || ",.'’\u{A0}\u{202F}".contains($0) }
         && word.last?.isWholeNumber == true
       guard isNumber else { continue }
-      let reach = isYear(word) ? 1 : 3
+      let reach = Self.isYear(word) ? 1 : 3
       for end in index + 1..<min(index + 1 + reach, words.count) {
         guard !words[end].contains("\u{0}") else { break }
         let bare = String(words[end].lowercased().filter { $0.isLetter || $0 == "-" })
@@ -78,5 +82,18 @@ enum HandTypedNumbers {
   /// "2014" is a count only straight before the unit: "In 2014 the partners held …".
   private static func isYear(_ word: String) -> Bool {
     word.count == 4 && Int(word).map((1900...2099).contains) == true
+  }
+}
+
+extension [TextInline] {
+  /// Whether a digit may stand in these words: one of ASCII, or any sign beyond it.
+  fileprivate var hasDigits: Bool {
+    contains { inline in
+      if case .text(let text, _) = inline {
+        text.utf8.contains { (0x30...0x39).contains($0) || $0 >= 0x80 }
+      } else {
+        inline.children.hasDigits
+      }
+    }
   }
 }

@@ -2,44 +2,43 @@ import Diagnostics
 import Narrative
 import Query
 
-/// Follows the links of the pages: to other documents, to headings, to files of the content.
+/// Follows the links of a page: to other documents, to headings, to files of the content.
 struct LinkResolver {
-  private(set) var hrefs: [LinkTable.Key: String] = [:]
-  private(set) var copies: Set<SiteDraft.Copy> = []
-  private(set) var diagnostics = Diagnostics()
-  private let pages: [String: [PageDraft]]
-  private let files: [String: Set<String>]
-  private let anchors: [String: Set<String>]
-  private let unreadable: [String: Set<String>]
-
-  init(_ pages: [PageDraft], _ content: SiteContent) {
-    self.pages = Dictionary(grouping: pages) { "\($0.language)/\($0.path)" }
-    files = Dictionary(
-      content.languages.map { ($0.tag, $0.files) }, uniquingKeysWith: { $0.union($1) })
-    unreadable = Dictionary(
-      content.languages.map { ($0.tag, $0.unreadable) }, uniquingKeysWith: { $0.union($1) })
-    anchors = Dictionary(
-      pages.map { ($0.address, Set($0.text.headingIDs)) }, uniquingKeysWith: { $0.union($1) })
+  /// What the links of the page lead to.
+  struct Links: Sendable {
+    /// The `href` of each link as written.
+    fileprivate(set) var hrefs: [String: String] = [:]
+    fileprivate(set) var copies: Set<SiteDraft.Copy> = []
+    fileprivate(set) var diagnostics = Diagnostics()
   }
 
-  mutating func visit(_ inlines: [TextInline], on page: PageDraft) {
+  private(set) var links = Links()
+  private let page: PageDraft
+  private let targets: LinkTargets
+
+  init(_ page: PageDraft, _ targets: LinkTargets) {
+    self.page = page
+    self.targets = targets
+  }
+
+  mutating func visit(_ inlines: [TextInline]) {
     for inline in inlines {
       switch inline {
       case .link(let destination, let children, let location):
-        follow(destination, on: page, at: location)
-        visit(children, on: page)
+        follow(destination, at: location)
+        visit(children)
       case .image(let source, _, let location):
         if !source.contains(":") {
-          file(source, PercentEncoding.decode(source), on: page, at: location)
+          file(source, PercentEncoding.decode(source), at: location)
         }
-      default: visit(inline.children, on: page)
+      default: visit(inline.children)
       }
     }
   }
 
-  private mutating func follow(
-    _ destination: String, on page: PageDraft, at location: SourceLocation
-  ) {
+  private mutating func follow(_ destination: String, at location: SourceLocation) {
+    // Many links of a page are the same.
+    if links.hrefs[destination] != nil { return }
     // Anything but a relative path was judged when the Markdown was read.
     if destination.hasPrefix("/") || destination.prefix(while: { $0 != "/" }).contains(":") {
       return
@@ -49,41 +48,41 @@ struct LinkResolver {
     let path = PercentEncoding.decode(encoded)
     let fragment = written.map(PercentEncoding.decode)
     if path.isEmpty, code == nil {
-      link(destination, to: page, fragment, from: page, at: location)
+      link(destination, to: page, fragment, at: location)
     } else if path.hasSuffix(".md") {
-      document(destination, path, code, fragment, on: page, at: location)
+      document(destination, path, code, fragment, at: location)
     } else if fragment != nil || code != nil {
-      diagnostics.error(
+      links.diagnostics.error(
         "dead-link", "a link to a file has no '#' and no '?'", at: location)
     } else {
-      file(destination, path, on: page, at: location)
+      file(destination, path, at: location)
     }
   }
 
   private mutating func document(
     _ destination: String, _ path: String, _ code: String?, _ fragment: String?,
-    on page: PageDraft, at location: SourceLocation
+    at location: SourceLocation
   ) {
     let name = RelativePath.resolve(path, from: page.path)
-    if let name, unreadable[page.language]?.contains(name) == true { return }
-    guard let name, let targets = pages["\(page.language)/\(name)"] else {
-      let known = pages.values.joined().filter { $0.language == page.language }.map(\.path)
-      diagnostics.error(
+    if let name, targets.isUnreadable(name, in: page.language) { return }
+    let pages = name.map { targets.pages(of: $0, in: page.language) } ?? []
+    guard !pages.isEmpty else {
+      links.diagnostics.error(
         "dead-link",
         "there is no document '\(path)'"
-          + Suggestion.didYouMean(path, among: Set(known).sorted()),
+          + Suggestion.didYouMean(path, among: targets.paths(in: page.language)),
         at: location)
       return
     }
-    let isOneOfMany = targets.contains { $0.subject != .none }
+    let isOneOfMany = pages.contains { $0.subject != .none }
     let wanted = code ?? (isOneOfMany ? page.subject.code : nil)
-    if let target = targets.first(where: { $0.subject.code == wanted }) {
-      link(destination, to: target, fragment, from: page, at: location)
+    if let target = pages.first(where: { $0.subject.code == wanted }) {
+      link(destination, to: target, fragment, at: location)
       return
     }
-    let codes = targets.compactMap(\.subject.code)
+    let codes = pages.compactMap(\.subject.code)
     let example = codes.first.map { "\(path)?\($0)" } ?? path
-    diagnostics.error(
+    links.diagnostics.error(
       "dead-link",
       isOneOfMany
         ? code.map { "'\(path)' has no page for '\($0)'\(Suggestion.didYouMean($0, among: codes))" }
@@ -93,12 +92,11 @@ struct LinkResolver {
   }
 
   private mutating func link(
-    _ destination: String, to target: PageDraft, _ fragment: String?, from page: PageDraft,
-    at location: SourceLocation
+    _ destination: String, to target: PageDraft, _ fragment: String?, at location: SourceLocation
   ) {
-    if let fragment, anchors[target.address]?.contains(fragment) != true {
-      let known = (anchors[target.address] ?? []).sorted()
-      diagnostics.error(
+    if let fragment, !target.text.headingIDs.contains(fragment) {
+      let known = target.text.headingIDs.sorted()
+      links.diagnostics.error(
         "dead-link",
         "'\(target.path)' has no heading '#\(fragment)'"
           + Suggestion.didYouMean(fragment, among: known),
@@ -109,25 +107,24 @@ struct LinkResolver {
       target.address == page.address
       ? "" : RelativePath.href(from: page.address, to: target.address)
     let href = path + (fragment.map { "#" + PercentEncoding.encode($0) } ?? "")
-    hrefs[LinkTable.Key(page: page.address, destination: destination)] =
-      href.isEmpty ? "#main" : href
+    links.hrefs[destination] = href.isEmpty ? "#main" : href
   }
 
   private mutating func file(
-    _ destination: String, _ path: String, on page: PageDraft, at location: SourceLocation
+    _ destination: String, _ path: String, at location: SourceLocation
   ) {
     guard let name = RelativePath.resolve(path, from: page.path),
-      files[page.language]?.contains(name) == true
+      targets.hasFile(name, in: page.language)
     else {
-      let known = (files[page.language] ?? []).sorted()
-      diagnostics.error(
+      let known = targets.files(in: page.language)
+      links.diagnostics.error(
         "dead-link",
         "there is no file '\(path)'\(Suggestion.didYouMean(path, among: known))", at: location)
       return
     }
     let copy = SiteDraft.Copy(language: page.language, path: name)
-    copies.insert(copy)
-    hrefs[LinkTable.Key(page: page.address, destination: destination)] =
+    links.copies.insert(copy)
+    links.hrefs[destination] =
       RelativePath.href(from: page.address, to: copy.address)
   }
 

@@ -32,7 +32,8 @@ public struct PageDraft: Sendable {
 
   /// The pages that a manuscript makes: one, or one for each code of a list.
   static func make(
-    _ manuscript: Manuscript, in language: SiteContent.Language, of content: SiteContent
+    _ manuscript: Manuscript, _ body: [MarkdownBlock], in language: SiteContent.Language,
+    of content: SiteContent
   ) -> Outcome<[PageDraft]> {
     var diagnostics = Diagnostics()
     let matter = manuscript.frontMatter
@@ -51,7 +52,7 @@ public struct PageDraft: Sendable {
     var pages: [PageDraft] = []
     for subject in subjects(of: manuscript, content.codebook, &diagnostics) {
       let text = PageText.resolve(
-        manuscript, subject: subject, codebook: content.codebook, includes: language.includes)
+        manuscript, body, subject: subject, codebook: content.codebook, includes: language.includes)
       diagnostics.add(text.diagnostics)
       pages.append(
         PageDraft(

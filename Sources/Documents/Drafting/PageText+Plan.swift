@@ -21,7 +21,7 @@ extension PageText {
     default: break
     }
     block.forEachLine { ask($0, &plan, threshold) }
-    for child in block.children { ask(child, &plan, threshold) }
+    block.forEachChild { ask($0, &plan, threshold) }
   }
 
   private static func ask(_ request: TableRequest, _ plan: inout Plan, _ threshold: Int) {

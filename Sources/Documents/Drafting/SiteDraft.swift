@@ -3,6 +3,7 @@ public import Diagnostics
 public import Disclosure
 import LocatedYAML
 import Narrative
+import Parallel
 import Query
 
 /// The whole site before anything is counted: its pages, and the plan of all that they ask for.
@@ -28,6 +29,8 @@ public struct SiteDraft: Sendable {
   public let plan: Plan
   /// The files that they link to.
   public let copies: [Copy]
+  /// The pages by language and path.
+  let index: PageIndex
   /// Where the links of the pages lead.
   let links: LinkTable
   /// What is counted and also stated by a source.
@@ -36,14 +39,21 @@ public struct SiteDraft: Sendable {
   /// Lays out the site and checks all that can be checked without the records.
   public static func make(_ content: SiteContent) -> Outcome<SiteDraft> {
     var diagnostics = Diagnostics()
+    var textDiagnostics = Diagnostics()
     var pages: [PageDraft] = []
     for language in content.languages {
-      for manuscript in language.manuscripts {
-        let made = PageDraft.make(manuscript, in: language, of: content)
+      let drafted = language.manuscripts.concurrentMap { manuscript in
+        let body = manuscript.body()
+        let made = PageDraft.make(manuscript, body.value, in: language, of: content)
+        return (text: body.diagnostics, made)
+      }
+      for (text, made) in drafted {
+        textDiagnostics.add(text)
         diagnostics.add(made.diagnostics)
         pages += made.value
       }
     }
+    let index = PageIndex(pages)
     let hasDocuments = content.languages.contains {
       !$0.manuscripts.isEmpty || !$0.unreadable.isEmpty
     }
@@ -55,14 +65,12 @@ public struct SiteDraft: Sendable {
     diagnostics.add(duplicateAddresses(pages))
     diagnostics.add(navigationProblems(content))
     diagnostics.add(unknownPDFKinds(content, pages))
-    let links = LinkTable.make(pages, content)
+    let links = LinkTable.make(pages, index, content)
     diagnostics.add(links.diagnostics)
     var plan = Plan()
-    for page in pages {
-      page.text.ask(&plan, threshold: page.threshold)
-      diagnostics.add(HandTypedNumbers.check(page, content))
-      diagnostics.add(BlockCheck(page, pages, content).check())
-    }
+    for page in pages { page.text.ask(&plan, threshold: page.threshold) }
+    let check = PageCheck(pages, content)
+    for found in pages.concurrentMap(check.check) { diagnostics.add(found) }
     let checks = content.codebook.facts.flatMap { content.codebook.checks(of: $0) }
     for figure in checks { plan.ask(figure, threshold: content.settings.threshold) }
     // A document with an error is no proof that something is not used.
@@ -73,10 +81,11 @@ public struct SiteDraft: Sendable {
         diagnostics.add(unusedIncludes(of: language, pages))
       }
     }
+    diagnostics.add(textDiagnostics)
     return Outcome(
       SiteDraft(
         content: content, pages: pages, plan: plan, copies: links.value.copies,
-        links: links.value, stated: Set(checks.map(\.query))),
+        index: index, links: links.value, stated: Set(checks.map(\.query))),
       diagnostics)
   }
 

@@ -70,7 +70,7 @@ struct OutlineMaker {
       }
     default: break
     }
-    for child in block.children { add(child) }
+    block.forEachChild { add($0) }
   }
 
   /// Counts the block as the renderer does, and describes it if there is anything to show.

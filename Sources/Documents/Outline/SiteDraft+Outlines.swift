@@ -1,4 +1,5 @@
 public import Disclosure
+import Parallel
 
 extension SiteDraft {
   /// What each page shows where, the page of languages included, which has no figures of its own.
@@ -6,7 +7,7 @@ extension SiteDraft {
   /// Of the release only the rows and columns of the tables are used, never a value: the numbers
   /// are read from the finished pages.
   public func outlines(_ release: Release) -> [PageOutline] {
-    var outlines = PageContext.all(of: self, release).map { OutlineMaker($0).outline() }
+    var outlines = PageContext.all(of: self, release).concurrentMap { OutlineMaker($0).outline() }
     if let first = content.languages.first {
       outlines.append(
         PageOutline(

@@ -21,8 +21,13 @@ struct BlockRenderer {
 
   mutating func html(_ blocks: [TextBlock]) -> HTML {
     var html = HTML()
-    for block in blocks { add(block, to: &html) }
+    add(blocks, to: &html)
     return html
+  }
+
+  /// Adds the blocks.
+  mutating func add(_ blocks: [TextBlock], to html: inout HTML) {
+    for block in blocks { add(block, to: &html) }
   }
 
   private mutating func add(_ block: TextBlock, to html: inout HTML) {
@@ -30,11 +35,11 @@ struct BlockRenderer {
     case .heading(let level, let id, let text):
       headingLevel = level
       html.add(level == 2 ? "<h2 id=\"\(id)-heading\">" : "<h\(level) id=\"\(id)\">")
-      html.add(inlines.html(text))
+      inlines.add(text, to: &html)
       html.add("</h\(level)>\n")
     case .paragraph(let text):
       html.add("<p>")
-      html.add(inlines.html(text))
+      inlines.add(text, to: &html)
       html.add("</p>\n")
     case .list(let start, let isTight, let items): list(start, isTight, items, &html)
     case .quote(let blocks): wrap(blocks, "<blockquote>\n", "</blockquote>\n", &html)
@@ -46,7 +51,7 @@ struct BlockRenderer {
       html.add("\">\n<p class=\"title\">")
       html.add(text: label)
       html.add("</p>\n")
-      html.add(self.html(blocks))
+      add(blocks, to: &html)
       html.add("</aside>\n")
     case .code(let code):
       html.add("<pre><code>")
@@ -70,7 +75,7 @@ struct BlockRenderer {
     _ blocks: [TextBlock], _ start: String, _ end: String, _ html: inout HTML
   ) {
     html.add(start)
-    html.add(self.html(blocks))
+    add(blocks, to: &html)
     html.add(end)
   }
 
@@ -84,7 +89,7 @@ struct BlockRenderer {
       html.add("<li>")
       for block in item {
         if isTight, case .paragraph(let text) = block {
-          html.add(inlines.html(text))
+          inlines.add(text, to: &html)
         } else {
           html.add("\n")
           add(block, to: &html)
@@ -103,7 +108,7 @@ struct BlockRenderer {
     html.add("\">\n<ol>\n")
     for note in notes {
       html.add("<li id=\"\(FootnoteID.note(note.number))\">\n")
-      html.add(self.html(note.blocks))
+      add(note.blocks, to: &html)
       html.add("<p class=\"back\">")
       for reference in 1...max(note.references, 1) {
         html.add("<a href=\"#\(FootnoteID.mark(note.number, reference))\">")
@@ -159,9 +164,9 @@ struct BlockRenderer {
         html.add("</a></li>\n")
       } else {
         html.add("\">")
-        html.add(lines.html(page.text.title))
+        lines.add(page.text.title, to: &html)
         html.add("</a> <span>")
-        html.add(lines.html(page.text.summary))
+        lines.add(page.text.summary, to: &html)
         html.add("</span></li>\n")
       }
     }

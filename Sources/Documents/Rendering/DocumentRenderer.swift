@@ -3,22 +3,29 @@ public import Disclosure
 import Localization
 import LocatedYAML
 import Narrative
+import Parallel
 import Query
 
 extension SiteDraft {
-  /// All pages of the site, with the numbers that the gate let out.
+  /// Makes something of each page of the site, with the numbers that the gate let out, in the order
+  /// of the pages; that of the languages comes last.
   ///
-  /// - Parameter withPDFs: whether pages of the kinds that `site.yml` names are to have a PDF.
-  public func documents(_ release: Release, withPDFs: Bool = false) -> [Document] {
+  /// - Parameters:
+  ///   - withPDFs: whether pages of the kinds that `site.yml` names are to have a PDF.
+  ///   - body: is called on several threads, in no order. What is not handed on is not kept.
+  public func render<Result: Sendable>(
+    _ release: Release, withPDFs: Bool = false, _ body: @Sendable (Document) -> Result
+  ) -> [Result] {
     let pdfKinds = withPDFs ? Set(content.settings.pdfKinds.compactMap(\.text)) : []
-    var documents = PageContext.all(of: self, release).map {
-      DocumentRenderer($0, hasPDF: pdfKinds.contains($0.page.kind)).document()
+    var results = PageContext.all(of: self, release).concurrentMap {
+      body(DocumentRenderer($0, hasPDF: pdfKinds.contains($0.page.kind)).document())
     }
     if let first = content.languages.first {
       let words = Words(first, content.codebook)
-      documents.append(LanguageChooser(draft: self, words: words, language: first.tag).document())
+      results.append(
+        body(LanguageChooser(draft: self, words: words, language: first.tag).document()))
     }
-    return documents
+    return results
   }
 }
 
@@ -98,12 +105,12 @@ struct DocumentRenderer {
   private func content(_ section: PageSections.Section, _ blocks: inout BlockRenderer) -> HTML {
     let (lead, parts) = section.parts
     var html = HTML(markup: "<div class=\"flow\">\n")
-    html.add(blocks.html(lead))
+    blocks.add(lead, to: &html)
     if !parts.isEmpty {
       html.add("<div class=\"parts\">\n")
       for part in parts {
         html.add("<div class=\"part\">\n")
-        html.add(blocks.html(part))
+        blocks.add(part, to: &html)
         html.add("</div>\n")
       }
       html.add("</div>\n")
@@ -115,9 +122,7 @@ struct DocumentRenderer {
   /// The fast way out, and the page that explains it.
   private var leave: [String: ViewValue] {
     guard page.isLeft, let leave = context.settings.leave else { return [:] }
-    let explained = context.draft.pages.first {
-      $0.language == page.language && $0.path == leave.explained.text
-    }
+    let explained = context.draft.page(leave.explained.text ?? "", in: page.language)
     return [
       "hasLeave": .flag(true), "leaveHref": .text(leave.url),
       "hasLeaveExplained": .flag(explained.map { $0.address != page.address } ?? false),
@@ -129,11 +134,7 @@ struct DocumentRenderer {
   private var navigation: [String: ViewValue] {
     let draft = context.draft
     let items: [[String: ViewValue]] = context.settings.navigation.compactMap { node in
-      guard
-        let target = draft.pages.first(where: {
-          $0.language == page.language && $0.path == node.text
-        })
-      else { return nil }
+      guard let target = draft.page(node.text ?? "", in: page.language) else { return nil }
       let lines = InlineRenderer(context.about(target))
       return [
         "title": .text(lines.text(target.text.shortTitle)),
@@ -154,14 +155,5 @@ struct DocumentRenderer {
       "navigation": .list(items), "hasNavigation": .flag(!items.isEmpty),
       "languages": .list(languages), "hasLanguages": .flag(languages.count > 1),
     ]
-  }
-}
-
-extension SiteDraft {
-  /// The same document for the same subject in another language.
-  func translation(of page: PageDraft, in language: String) -> PageDraft? {
-    pages.first {
-      $0.language == language && $0.path == page.path && $0.subject == page.subject
-    }
   }
 }

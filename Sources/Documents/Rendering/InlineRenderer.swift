@@ -27,13 +27,20 @@ struct InlineRenderer {
   /// The words as HTML.
   func html(_ inlines: [TextInline]) -> HTML {
     var html = HTML()
-    for inline in inlines { add(inline, to: &html) }
+    add(inlines, to: &html)
     return html
+  }
+
+  /// Adds the words.
+  func add(_ inlines: [TextInline], to html: inout HTML) {
+    for inline in inlines { add(inline, to: &html) }
   }
 
   /// The words as plain text.
   func text(_ inlines: [TextInline]) -> String {
-    inlines.map { inline in
+    // Most titles, captions and cells are a few words and nothing else.
+    if inlines.count == 1, case .text(let text, _)? = inlines.first { return text }
+    return inlines.map { inline in
       switch inline {
       case .text(let text, _): text
       case .code(let code): code
@@ -83,20 +90,20 @@ struct InlineRenderer {
 
   private func wrap(_ inlines: [TextInline], _ element: String, _ html: inout HTML) {
     html.add("<\(element)>")
-    html.add(self.html(inlines))
+    add(inlines, to: &html)
     html.add("</\(element)>")
   }
 
   private func link(_ destination: String, _ inlines: [TextInline], _ html: inout HTML) {
     guard setting == .text else {
-      html.add(self.html(inlines))
+      add(inlines, to: &html)
       return
     }
     let isElsewhere = destination.hasPrefix("https:") || destination.hasPrefix("mailto:")
     html.add("<a href=\"")
     html.add(text: context.draft.links.href(destination, on: context.page.address))
     html.add(isElsewhere ? "\" rel=\"noopener noreferrer\">" : "\">")
-    html.add(InlineRenderer(context, in: .link).html(inlines))
+    InlineRenderer(context, in: .link).add(inlines, to: &html)
     html.add("</a>")
   }
 }

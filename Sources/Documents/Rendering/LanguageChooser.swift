@@ -14,11 +14,7 @@ struct LanguageChooser {
   func document() -> Document {
     let address = Self.address
     let choices: [[String: ViewValue]] = draft.content.languages.compactMap { language in
-      guard
-        let home = draft.pages.first(where: {
-          $0.language == language.tag && $0.path == "index.md"
-        })
-      else { return nil }
+      guard let home = draft.page("index.md", in: language.tag) else { return nil }
       return [
         "name": .text(language.catalogue.text("language") ?? language.tag),
         "tag": .text(language.tag),

@@ -16,7 +16,7 @@ struct SiteView {
     let settings = draft.content.settings
     func site(_ key: String) -> String { words.label("site.\(key)") }
     let day = CalendarDay(iso: settings.edition.date).map(words.day) ?? settings.edition.date
-    let home = draft.pages.first { $0.language == language && $0.path == "index.md" }
+    let home = draft.page("index.md", in: language)
     return [
       "language": .text(language), "title": .text(title), "shortTitle": .text(title),
       "siteTitle": .text(site("title")), "siteTagline": .text(site("tagline")),

@@ -18,7 +18,7 @@ struct WrittenTableRenderer {
     for (index, cell) in table.header.enumerated() {
       html.add(
         table.isNumeric(index) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
-      html.add(inlines.html(cell))
+      inlines.add(cell, to: &html)
       html.add("</th>")
     }
     html.add("</tr></thead>\n<tbody>\n")
@@ -31,7 +31,7 @@ struct WrittenTableRenderer {
         html.add(
           isHeader
             ? "<th scope=\"row\">" : table.isNumeric(index) ? "<td class=\"number\">" : "<td>")
-        html.add(inlines.html(cell))
+        inlines.add(cell, to: &html)
         html.add(isHeader ? "</th>" : "</td>")
       }
       html.add("</tr>\n")

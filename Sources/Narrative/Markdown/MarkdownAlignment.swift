@@ -16,8 +16,10 @@ struct MarkdownAlignment {
 
   /// Steps over words; `isVerbatim` where no character is written in another way.
   mutating func text(_ text: String, isVerbatim: Bool) -> Int {
+    if isVerbatim || !text.utf8.contains(where: \.isSpelling), stands(text) {
+      return step(text.utf8.count)
+    }
     let text = Array(text.utf8)
-    if isVerbatim, bytes[cursor...].starts(with: text) { return step(text.count) }
     var spelling = MarkdownSpelling(text, in: bytes, from: cursor)
     if spelling.follow() {
       unresolved += spelling.unresolved
@@ -102,6 +104,17 @@ struct MarkdownAlignment {
     _ = step(to: end ?? cursor)
   }
 
+  /// Whether a text stands here byte by byte.
+  private func stands(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { words in
+      content.bytes.withUnsafeBufferPointer { bytes in
+        cursor + words.count <= bytes.count
+          && bytes[cursor..<cursor + words.count].elementsEqual(words)
+      }
+    }
+  }
+
   /// Moves on and gives where it was.
   private mutating func step(_ count: Int) -> Int { step(to: cursor + count) }
 
@@ -113,5 +126,13 @@ struct MarkdownAlignment {
   private func find(_ text: [UInt8]) -> Int? {
     guard cursor + text.count <= bytes.count else { return nil }
     return (cursor...(bytes.count - text.count)).first { bytes[$0...].starts(with: text) }
+  }
+}
+
+extension UInt8 {
+  /// Whether words with this byte may be written otherwise where they stand as they are: an escape,
+  /// an entity, the mark of a footnote.
+  fileprivate var isSpelling: Bool {
+    self == UInt8(ascii: "\\") || self == UInt8(ascii: "&") || self == UInt8(ascii: "[")
   }
 }

@@ -2,23 +2,25 @@
 struct MarkdownContent {
   /// The text: without the marks of the blocks around it, and without indentation.
   let bytes: [UInt8]
-  /// For each byte of the text, and for its end, the byte of the file.
-  let places: [Int]
+  private let places: MarkdownPlaces
+  private let end: Int
 
   /// A text of which only the beginning is known.
   init(_ bytes: [UInt8], at place: Int) {
     self.bytes = bytes
-    places = Array(repeating: place, count: bytes.count + 1)
+    places = MarkdownPlaces()
+    end = place
   }
 
   /// A text with the place of each byte; `end` is the place of its end.
-  init(_ bytes: [UInt8], places: [Int], end: Int) {
+  init(_ bytes: [UInt8], places: MarkdownPlaces, end: Int) {
     self.bytes = bytes
-    self.places = places + [end]
+    self.places = places
+    self.end = end
   }
 
-  /// The place of the byte at `offset`.
+  /// The place in the file of the byte at `offset`.
   func place(_ offset: Int) -> Int {
-    places[max(0, min(offset, places.count - 1))]
+    offset < places.count ? places[max(0, offset)] : end
   }
 }

@@ -13,7 +13,12 @@ public enum MarkdownParser {
   public static func parse(
     _ text: String, at origin: SourceLocation
   ) -> Outcome<[MarkdownBlock]> {
-    let source = MarkdownSource(text, origin: origin)
+    parse(Array(text.utf8), at: origin)
+  }
+
+  /// The same for the bytes of a text.
+  static func parse(_ bytes: [UInt8], at origin: SourceLocation) -> Outcome<[MarkdownBlock]> {
+    let source = MarkdownSource(bytes, origin: origin)
     return MarkdownTree.read(source.bytes) { root in
       var reader = MarkdownReader(source)
       let blocks = reader.document(root)

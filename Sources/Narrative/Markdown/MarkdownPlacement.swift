@@ -22,16 +22,15 @@ struct MarkdownPlacement {
     let candidates = [likely].compactMap { $0 } + Array(line...furthest)
     for first in lines.isEmpty ? [] : candidates {
       if lastLine == nil, !hasPipes, !isUnderline(first + lines.count) { continue }
-      var places: [Int] = []
+      var places = MarkdownPlaces()
       for (index, part) in lines.enumerated() {
         let start = first + index == line ? source.offset(line: line, column: column) : nil
         guard
-          let found = find(
-            bytes[part.text], onLine: first + index, start: start, hasPipes: hasPipes)
+          find(
+            bytes[part.text], onLine: first + index, start: start, hasPipes: hasPipes, &places)
         else { break }
-        places += found
         let end = source.line(first + index).upperBound
-        places += Array(repeating: end, count: part.end - part.text.upperBound)
+        for _ in part.text.upperBound..<part.end { places.append(end) }
       }
       if places.count == bytes.count {
         return MarkdownContent(
@@ -49,8 +48,9 @@ struct MarkdownPlacement {
     where source.bytes[start..<range.upperBound].starts(with: bytes) {
       let rest = source.bytes[(start + bytes.count)..<range.upperBound]
       if rest.allSatisfy({ $0.isSpace || $0 == UInt8(ascii: "#") }) {
-        return MarkdownContent(
-          bytes, places: Array(start..<(start + bytes.count)), end: start + bytes.count)
+        var places = MarkdownPlaces()
+        places.append(start..<(start + bytes.count))
+        return MarkdownContent(bytes, places: places, end: start + bytes.count)
       }
     }
     return MarkdownContent(bytes, at: mark)
@@ -72,12 +72,13 @@ struct MarkdownPlacement {
       }
       let written = unescaped(position..<end)
       let lead = written.prefix { source.bytes[$0].isSpace }.count
-      let places = Array(written.dropFirst(lead).prefix(cell.count))
+      let found = written.dropFirst(lead).prefix(cell.count)
       position = min(end + 1, range.upperBound)
-      guard places.count == cell.count, places.map({ source.bytes[$0] }) == cell else {
-        return MarkdownContent(cell, at: start)
-      }
-      return MarkdownContent(cell, places: places, end: places.last.map { $0 + 1 } ?? end)
+      guard found.count == cell.count, zip(found, cell).allSatisfy({ source.bytes[$0] == $1 })
+      else { return MarkdownContent(cell, at: start) }
+      var places = MarkdownPlaces()
+      for place in found { places.append(place) }
+      return MarkdownContent(cell, places: places, end: places.end ?? end)
     }
   }
 
@@ -87,32 +88,47 @@ struct MarkdownPlacement {
     return range.first { !isQuoteMark(source.bytes[$0]) } ?? range.upperBound
   }
 
-  /// The places of one line of text: from `start` on, or at the end of the line behind nothing but
-  /// the marks of quotations.
+  /// Adds the places of one line of text: from `start` on, or at the end of the line behind nothing
+  /// but the marks of quotations. Gives whether it stands there.
   private func find(
-    _ text: ArraySlice<UInt8>, onLine number: Int, start: Int?, hasPipes: Bool
-  ) -> [Int]? {
+    _ text: ArraySlice<UInt8>, onLine number: Int, start: Int?, hasPipes: Bool,
+    _ places: inout MarkdownPlaces
+  ) -> Bool {
     let range = source.line(number)
-    let written = hasPipes ? unescaped(range) : Array(range)
-    let end = (written.lastIndex { !source.bytes[$0].isSpace } ?? -1) + 1
     // Blanks at the beginning may be what the library made of a tab.
     let words = text.drop(while: \.isBlank)
     let count = (words.lastIndex { !$0.isSpace } ?? words.startIndex - 1) + 1 - words.startIndex
-    guard count > 0, count <= end else { return nil }
-    let first = end - count
+    guard hasPipes else {
+      return find(
+        text, words.prefix(count), in: range, of: range, starts: start.map { [$0] }, &places)
+    }
+    return find(
+      text, words.prefix(count), in: unescaped(range), of: range,
+      starts: start.map { [$0, $0 + 1] }, &places)
+  }
+
+  /// The same, where `written` are the bytes of the line as the library reads it, and the words begin
+  /// at one of `starts`, if that is known.
+  private func find<Bytes: RandomAccessCollection<Int>>(
+    _ text: ArraySlice<UInt8>, _ words: ArraySlice<UInt8>, in written: Bytes, of line: Range<Int>,
+    starts: [Int]?, _ places: inout MarkdownPlaces
+  ) -> Bool where Bytes.Index == Int {
+    let origin = written.startIndex
+    let end = written.lastIndex { !source.bytes[$0].isSpace }.map { $0 + 1 } ?? origin
+    guard !words.isEmpty, words.count <= end - origin else { return false }
+    let first = end - words.count
     guard zip(written[first..<end], words).allSatisfy({ source.bytes[$0] == $1 }) else {
-      return nil
+      return false
     }
-    if let start {
-      let isThere = written[first] == start || hasPipes && written[first] == start + 1
-      guard isThere else { return nil }
-    } else {
-      guard written[..<first].allSatisfy({ isQuoteMark(source.bytes[$0]) }) else { return nil }
+    let isThere =
+      starts.map { $0.contains(written[first]) }
+      ?? written[..<first].allSatisfy { isQuoteMark(source.bytes[$0]) }
+    guard isThere else { return false }
+    for index in text.indices {
+      let position = max(first + index - words.startIndex, origin)
+      places.append(position < written.endIndex ? written[position] : line.upperBound)
     }
-    return text.indices.map { index in
-      let position = max(first + index - words.startIndex, 0)
-      return position < written.count ? written[position] : range.upperBound
-    }
+    return true
   }
 
   /// The bytes of a range without the backslashes before pipes, as the library reads cells.

@@ -7,12 +7,11 @@ struct MarkdownSource {
   /// The bytes of each line without its end.
   private let lines: [Range<Int>]
 
-  init(_ text: String, origin: SourceLocation) {
+  init(_ text: [UInt8], origin: SourceLocation) {
     self.origin = origin
     // The library reads NUL as U+FFFD. Done here, so that its bytes and these are the same.
     let bytes =
-      text.utf8.contains(0)
-      ? text.utf8.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] } : Array(text.utf8)
+      text.contains(0) ? text.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] } : text
     self.bytes = bytes
     // It skips a byte order mark, and no editor counts it.
     let start = bytes.starts(with: "\u{FEFF}".utf8) ? 3 : 0

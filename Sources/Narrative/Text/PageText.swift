@@ -18,16 +18,18 @@ public struct PageText: Sendable {
   /// Resolves a manuscript for a subject.
   ///
   /// - Parameters:
+  ///   - body: the text of the manuscript, parsed.
   ///   - includes: the Markdown files of the language that documents may include, by path.
   public static func resolve(
-    _ manuscript: Manuscript, subject: Subject, codebook: Codebook, includes: IncludedTexts
+    _ manuscript: Manuscript, _ body: [MarkdownBlock], subject: Subject, codebook: Codebook,
+    includes: IncludedTexts
   ) -> Outcome<PageText> {
     var resolver = TextResolver(codebook: codebook, subject: subject, includes: includes)
     let matter = manuscript.frontMatter
     let title = resolver.line(matter.title)
     let summary = resolver.line(matter.summary)
     let shortTitle = matter.shortTitle.map { resolver.line($0) } ?? title
-    let blocks = resolver.page(manuscript.blocks, file: manuscript.file)
+    let blocks = resolver.page(body, file: manuscript.file)
     return Outcome(
       PageText(
         title: title, summary: summary, shortTitle: shortTitle, blocks: blocks,

@@ -3,11 +3,18 @@ import Diagnostics
 extension TextBlock {
   /// The blocks that stand within this one.
   public var children: [TextBlock] {
+    var children: [TextBlock] = []
+    forEachChild { children.append($0) }
+    return children
+  }
+
+  /// Calls `body` with each block that stands within this one.
+  public func forEachChild(_ body: (TextBlock) -> Void) {
     switch self {
-    case .list(_, _, let items): Array(items.joined())
-    case .quote(let blocks), .callout(_, let blocks, _): blocks
-    case .footnotes(let notes): notes.flatMap(\.blocks)
-    default: []
+    case .list(_, _, let items): for item in items { item.forEach(body) }
+    case .quote(let blocks), .callout(_, let blocks, _): blocks.forEach(body)
+    case .footnotes(let notes): for note in notes { note.blocks.forEach(body) }
+    default: break
     }
   }
 
@@ -43,8 +50,18 @@ extension TextInline {
 extension [TextInline] {
   /// All figures in these words, those within links and emphasis too.
   public var figures: [FigureRequest] {
-    flatMap { inline in
-      if case .figure(let request) = inline { [request] } else { inline.children.figures }
+    var figures: [FigureRequest] = []
+    collect(&figures)
+    return figures
+  }
+
+  private func collect(_ figures: inout [FigureRequest]) {
+    for inline in self {
+      if case .figure(let request) = inline {
+        figures.append(request)
+      } else {
+        inline.children.collect(&figures)
+      }
     }
   }
 }
@@ -68,7 +85,7 @@ extension PageText {
   public func forEachLine(_ body: ([TextInline]) -> Void) {
     func visit(_ block: TextBlock) {
       block.forEachLine(body)
-      block.children.forEach(visit)
+      block.forEachChild(visit)
     }
     body(title)
     body(summary)

@@ -2,7 +2,7 @@ public import Diagnostics
 public import Query
 
 /// A piece of a sentence.
-public indirect enum TextInline: Sendable {
+public enum TextInline: Sendable {
   /// Words, with the line of the file on which they begin.
   case text(String, line: Int?)
   /// Code that asks for nothing.
@@ -14,9 +14,9 @@ public indirect enum TextInline: Sendable {
   /// Struck out.
   case strikethrough([TextInline])
   /// A link; its destination is as written.
-  case link(destination: String, [TextInline], SourceLocation)
+  indirect case link(destination: String, [TextInline], SourceLocation)
   /// An image with its alternative text.
-  case image(source: String, alternative: String, SourceLocation)
+  indirect case image(source: String, alternative: String, SourceLocation)
   /// A place where the line may break.
   case softBreak
   /// A place where the line breaks.
@@ -26,7 +26,7 @@ public indirect enum TextInline: Sendable {
   /// The label of the code that the page is about.
   case subject
   /// A figure.
-  case figure(FigureRequest)
+  indirect case figure(FigureRequest)
 }
 
 /// A request for a figure, with what the author claims it to be.

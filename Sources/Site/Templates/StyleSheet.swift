@@ -4,12 +4,15 @@ import FoundationEssentials
 /// The one style sheet, which stands in every page and is allowed there by its hash.
 struct StyleSheet: Sendable {
   let text: String
+  /// The same as bytes.
+  let bytes: [UInt8]
   /// A policy that allows this style sheet and the site's own images, and nothing else.
   let policy: String
 
   init(_ source: String) {
     text = Self.withoutComments(source)
-    let digest = Base64.encode(Array(SHA256.hash(data: Array(text.utf8))))
+    bytes = Array(text.utf8)
+    let digest = Base64.encode(Array(SHA256.hash(data: bytes)))
     policy =
       "default-src 'none'; style-src 'sha256-\(digest)'; img-src 'self'; base-uri 'none'; "
       + "form-action 'none'"

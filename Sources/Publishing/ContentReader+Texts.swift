@@ -1,0 +1,35 @@
+import Diagnostics
+import Files
+import Narrative
+
+extension ContentReader {
+  /// A file of a language's folder, by its path below it.
+  enum TextItem: Sendable {
+    /// No text, but something that documents can link to.
+    case file(path: String)
+    /// A document or text with an error of its own.
+    case unreadable(path: String)
+    /// A text that documents may include, with the name that messages use.
+    case include(path: String, file: String, text: String)
+    /// A document.
+    case manuscript(Manuscript)
+  }
+
+  /// Reads one file of a language's folder.
+  func readText(_ path: String, _ file: String) -> Outcome<TextItem> {
+    guard path.hasSuffix(".md") else { return Outcome(.file(path: path)) }
+    let name = "\(Self.contentFolder)/\(file)"
+    let bytes = content.files[file] ?? []
+    guard !path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) else {
+      let text = TextFile.decode(bytes, file: name)
+      return Outcome(
+        text.value.map { .include(path: path, file: name, text: $0) } ?? .unreadable(path: path),
+        text.diagnostics)
+    }
+    let text = TextFile.normalize(bytes, file: name)
+    guard let text = text.value else { return Outcome(.unreadable(path: path), text.diagnostics) }
+    let manuscript = Manuscript.parse(text, path: path, file: name)
+    return Outcome(
+      manuscript.value.map(TextItem.manuscript) ?? .unreadable(path: path), manuscript.diagnostics)
+  }
+}
