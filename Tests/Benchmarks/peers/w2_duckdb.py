@@ -55,7 +55,7 @@ def main(records, codes, result, mode="checked"):
         f"""CREATE TEMP TABLE cases AS
         SELECT {"id, " + MISTAKES + " AS mistaken, " if checked else ""}
           {"string_split(referral, '|')::referral_code[] AS referral," if checked else ""}
-          country, date_precision, perpetrator, consent, {violation} AS violation,
+          country, length(date) >= 7 AS month_known, perpetrator, consent, {violation} AS violation,
           {DAY if checked else "CASE WHEN length(date) = 7 THEN date || '-01' ELSE date END"}
             AS day
         FROM {source}"""
@@ -67,11 +67,10 @@ def main(records, codes, result, mode="checked"):
         if mistakes or records != ids:
             raise SystemExit("records with mistakes")
     counted = "FROM cases WHERE consent IN ('aggregate', 'summary', 'quote', 'named')"
-    exact = "date_precision IN ('day', 'month')"
     day = "day" if checked else "day::DATE"
     tables = {
         "violation": f"SELECT unnest(violation) AS row, country {counted}",
-        "date": f"""SELECT CASE WHEN {exact} THEN
+        "date": f"""SELECT CASE WHEN month_known THEN
             year({day}) || '-Q' || quarter({day}) END AS row, country {counted}""",
         "perpetrator": f"SELECT perpetrator AS row, country {counted}",
     }

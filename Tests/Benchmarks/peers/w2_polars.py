@@ -39,7 +39,7 @@ def main(records, codes, result, mode="checked"):
     else:
         cases = cases.with_columns(pl.col("violation").str.split("|"), day=month_or_day())
     counted = cases.filter(pl.col("consent").is_in(COUNTED)).with_columns(
-        date=pl.when(pl.col("date_precision").is_in(("day", "month"))).then(
+        date=pl.when(pl.col("date").str.len_bytes() >= 7).then(
             pl.format("{}-Q{}", pl.col("day").dt.year(), pl.col("day").dt.quarter())
         )
     )
