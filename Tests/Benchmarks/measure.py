@@ -102,12 +102,12 @@ class Launcher:
         """A B C A B C …, so that what drifts drifts for all; a first round warms the caches."""
         series = [Series(command.name) for command in commands]
         for number in range(runs + 1):
-            print(f"\r  run {number} of {runs}", end="", file=sys.stderr, flush=True)
+            say(f"  run {number} of {runs}")
             for command, kept in zip(commands, series):
                 run = self.run(command)
                 if number:
                     kept.runs.append(run)
-        print("\r" + " " * 30 + "\r", end="", file=sys.stderr, flush=True)
+        say("")
         return series
 
 
@@ -116,3 +116,8 @@ def clear(path: Path | None) -> None:
         shutil.rmtree(path)
     elif path:
         path.unlink(missing_ok=True)
+
+
+def say(progress: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{progress:30}\r", end="", file=sys.stderr, flush=True)

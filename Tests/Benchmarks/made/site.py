@@ -17,12 +17,19 @@ def make_site(root: Path, documents: dict[str, str], navigation: list[str]) -> N
     content = root / "content"
     (content / "data").mkdir(parents=True)
     shutil.copytree(SHIPPED / "i18n", content / "i18n")
-    (content / "codebook.yml").write_text(codebook())
+    (content / "codebook.yml").write_text(codebook("\n  cases:\n"))
     (content / "site.yml").write_text(settings(navigation))
     for name, text in documents.items():
         path = content / "en" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
+
+
+def make_site_without_cases(root: Path, documents: dict[str, str], navigation: list[str]) -> None:
+    """The same with the smallest register in place of the cases: a site has to have one."""
+    make_site(root, documents, navigation)
+    (root / "content/codebook.yml").write_text(codebook("\n  countries:\n"))
+    shutil.copy(SHIPPED / "data/countries.csv", root / "content/data/countries.csv")
 
 
 def copy_templates(folder: Path, texts: str) -> None:
@@ -34,10 +41,12 @@ def copy_templates(folder: Path, texts: str) -> None:
             template.unlink()
 
 
-def codebook() -> str:
-    """The shipped codebook with the cases alone: no registers, no named figures."""
+def codebook(data_set: str) -> str:
+    """The shipped codebook with one of its data sets, and no named figures."""
     text = (SHIPPED / "codebook.yml").read_text()
-    return text[: text.index("\n  countries:\n") + 1]
+    data = text.index("\ndata:\n") + len("\ndata:")
+    begin = text.index(data_set, data)
+    return text[:data] + text[begin : text.index("\n\n", begin)] + "\n"
 
 
 def settings(navigation: list[str]) -> str:

@@ -32,9 +32,8 @@ def main(records, codes, result, mode="checked"):
     if checked:
         for name in SEVERAL:
             split = pl.col(name).str.split("|")
-            cases = cases.with_columns(split.list.eval(pl.element().cast(kinds[name])))
-        exact = day_as_exact_as_said()
-        cases = cases.with_columns(day=exact)
+            cases = cases.with_columns(split.cast(pl.List(kinds[name])))
+        cases = cases.with_columns(day=day_as_exact_as_said())
         found.append(cases.select(mistakes().sum().alias("mistakes"), pl.len(), ids=pl.n_unique("id")))
     else:
         cases = cases.with_columns(pl.col("violation").str.split("|"), day=month_or_day())
