@@ -1,76 +1,16 @@
-"""Reads numbers back from finished pages, ours and those of the peers, and holds them together."""
+"""Holds the numbers that we print against those of the peers: only equal work can be compared."""
 
 import csv
 import json
 import re
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
+
+from printed import PrintedPage, read_page
 
 WITHHELD = "[c]"
 NUMBER = re.compile(r"\b\d[\d,]*")
-BLOCKS = {"p", "li", "h2", "h3"}
-
-
-@dataclass
-class PrintedPage:
-    """The tables of a page, each a number by row and column, and its sentences."""
-
-    tables: list[dict[tuple[str, str], str]] = field(default_factory=list)
-    sentences: list[str] = field(default_factory=list)
-
-
-class PageReader(HTMLParser):
-    """Reads what stands between <main> and </main>."""
-
-    def __init__(self):
-        super().__init__()
-        self.page = PrintedPage()
-        self.inside = False
-        self.open: list[str] = []
-        self.text = ""
-        self.head: list[str] = []
-        self.row: list[str] = []
-
-    def handle_starttag(self, tag, attributes):
-        if tag == "main":
-            self.inside = True
-        if tag == "table":
-            self.page.tables.append({})
-            self.head = []
-        if tag == "tr":
-            self.row = []
-        if tag in BLOCKS | {"th", "td", "caption"}:
-            self.text = ""
-
-    def handle_data(self, data):
-        self.text += data
-
-    def handle_endtag(self, tag):
-        if tag == "main":
-            self.inside = False
-        text = " ".join(self.text.split())
-        if tag in ("th", "td"):
-            self.row.append(text)
-            self.text = ""
-        elif tag == "tr" and not self.head:
-            self.head = self.row
-        elif tag == "tr":
-            for column, cell in zip(self.head[1:], self.row[1:]):
-                self.page.tables[-1][self.row[0], column] = cell
-        elif tag in BLOCKS and self.inside and text:
-            self.page.sentences.append(text)
-            self.text = ""
-
-
-def read_page(path: Path) -> PrintedPage:
-    reader = PageReader()
-    # Writers of Markdown make quotation marks and apostrophes curly, or leave them.
-    text = path.read_text(encoding="utf-8")
-    for entity, mark in (("&rsquo;", "'"), ("’", "'"), ("&#39;", "'")):
-        text = text.replace(entity, mark)
-    reader.feed(text)
-    return reader.page
+#: Sentences of ours that say something else than a count, or that a count is withheld.
+OTHER = re.compile("withheld|Source:|Edition")
 
 
 class Disagreement(Exception):
@@ -79,46 +19,62 @@ class Disagreement(Exception):
 
 def same_pages(ours: Path, theirs: Path, peer: str, pages: int) -> str:
     """Holds every number of our tables and sentences against the peer's; says how many agree."""
-    names = sorted(path.name for path in theirs.glob("*.html"))
-    if len(names) != pages:
-        raise Disagreement(f"{peer} wrote {len(names)} pages, not {pages}")
     cells = withheld = sentences = 0
-    for name in names:
+    for name in names_of(theirs, peer, pages):
         mine, other = read_page(ours / name), read_page(theirs / name)
-        if len(mine.tables) != len(other.tables):
-            raise Disagreement(f"{peer}, {name}: {len(other.tables)} tables, not {len(mine.tables)}")
-        for number, (table, peers) in enumerate(zip(mine.tables, other.tables), 1):
-            for place, cell in table.items():
-                if cell == WITHHELD:
-                    withheld += 1
-                elif not NUMBER.fullmatch(cell):
-                    continue
-                # A row for what is missing is left out where nothing is.
-                elif peers.get(place, "0") != cell:
-                    said = peers.get(place)
-                    raise Disagreement(f"{peer}, {name}, table {number}, {place}: {said}, not {cell}")
-                else:
-                    cells += 1
-        said = set(other.sentences)
-        for sentence in mine.sentences:
-            counted = NUMBER.search(sentence) and not re.search("withheld|Source:|Edition", sentence)
-            if counted and sentence not in said:
-                raise Disagreement(f"{peer}, {name}: no sentence '{sentence}'")
-            sentences += bool(counted)
+        where = f"{peer}, {name}"
+        agreeing, hidden = same_tables(mine, other, where)
+        cells += agreeing
+        withheld += hidden
+        sentences += same_sentences(mine, other, where)
     if not cells or not sentences:
         raise Disagreement(f"{peer}: nothing was compared")
     return (
-        f"{peer}: {cells:,} cells and {sentences} sentences with numbers agree on {pages} pages"
-        f" ({withheld} cells are withheld by ours and printed by {peer})"
+        f"{peer}: {cells:,} cells and {sentences} sentences with numbers agree on {pages} pages;"
+        f" {withheld} cells more are withheld by ours and printed there"
     )
+
+
+def names_of(folder: Path, peer: str, pages: int) -> list[str]:
+    names = sorted(path.name for path in folder.glob("*.html"))
+    if len(names) != pages:
+        raise Disagreement(f"{peer} wrote {len(names)} pages, not {pages}")
+    return names
+
+
+def same_tables(mine: PrintedPage, other: PrintedPage, where: str) -> tuple[int, int]:
+    """How many cells agree, and how many of ours are withheld."""
+    cells = withheld = 0
+    if len(mine.tables) != len(other.tables):
+        raise Disagreement(f"{where}: {len(other.tables)} tables, not {len(mine.tables)}")
+    for number, (table, peers) in enumerate(zip(mine.tables, other.tables), 1):
+        for place, cell in table.items():
+            if cell == WITHHELD:
+                withheld += 1
+            elif NUMBER.fullmatch(cell):
+                # A row for what is missing is left out where nothing is.
+                said = peers.get(place, "0")
+                if said != cell:
+                    raise Disagreement(f"{where}, table {number}, {place}: {said}, not {cell}")
+                cells += 1
+    return cells, withheld
+
+
+def same_sentences(mine: PrintedPage, other: PrintedPage, where: str) -> int:
+    said = set(other.sentences)
+    counted = [text for text in mine.sentences if NUMBER.search(text) and not OTHER.search(text)]
+    for sentence in counted:
+        if sentence not in said:
+            raise Disagreement(f"{where}: no sentence '{sentence}'")
+    return len(counted)
 
 
 def same_texts(ours: Path, theirs: Path, peer: str, pages: int, looked_at: int = 200) -> str:
     """Holds the texts and tables of pages, evenly chosen from all, against the peer's."""
-    names = sorted(path.name for path in theirs.glob("*.html"))
-    if len(names) != pages:
-        raise Disagreement(f"{peer} wrote {len(names)} pages, not {pages}")
+    names = names_of(theirs, peer, pages)
     sentences = cells = 0
+    # The home page has a cover of its own.
+    names.remove("index.html")
     chosen = names[:: max(1, len(names) // looked_at)]
     for name in chosen:
         mine, other = read_page(ours / name), read_page(theirs / name)
@@ -149,8 +105,9 @@ def same_counts(downloads: list[Path], theirs: Path, peer: str) -> str:
             }
         counted = with_totals(numbers, row_name)
         for place, value in printed.items():
-            if counted.get(place, 0) != int(value):
-                raise Disagreement(f"{peer}, {row_name}, {place}: {counted.get(place)}, not {value}")
+            said = counted.get(place, 0)
+            if said != int(value):
+                raise Disagreement(f"{peer}, {row_name}, {place}: {said}, not {value}")
         compared += len(printed)
     if not compared:
         raise Disagreement(f"{peer}: nothing was compared")

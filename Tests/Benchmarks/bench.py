@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -108,15 +109,16 @@ class Section:
 
     def compare(self, work: str, what: str, ours: Series, peer: Series, reach: str = "") -> None:
         """A line about time."""
-        self.rows.append(
-            Row(work, what, time(ours.seconds), peer.name, time(peer.seconds), ours.ratio(peer), reach)
-        )
+        times = (time(ours.seconds), peer.name, time(peer.seconds))
+        self.rows.append(Row(work, what, *times, ours.ratio(peer), reach))
 
     def figure(self, work: str, what: str, ours: Series, reach: str = "") -> None:
         """A line about our time alone."""
         self.rows.append(Row(work, what, time(ours.seconds), reach=reach))
 
-    def memory(self, work: str, what: str, ours: Series, reach: str, peers: list[Series] = ()) -> None:
+    def memory(
+        self, work: str, what: str, ours: Series, reach: str, peers: Sequence[Series] = ()
+    ) -> None:
         """A line about memory; what peers need is for information."""
         others = ", ".join(f"{peer.name} {size(peer.bytes)}" for peer in peers)
         self.rows.append(Row(work, what, size(ours.bytes), others, reach=reach))

@@ -1,5 +1,6 @@
 """Runs whole processes side by side and takes their time, their processor and their memory."""
 
+import os
 import shutil
 import statistics
 import subprocess
@@ -78,6 +79,8 @@ class Launcher:
 
     def run(self, command: Command) -> Run:
         clear(command.writes)
+        # What earlier runs wrote is on the disk before this one begins, and no burden to it.
+        os.sync()
         cpu = "all" if command.cpu is None else str(command.cpu)
         said = subprocess.run(
             [str(self.program), cpu, str(self.log), *command.arguments],
@@ -96,7 +99,8 @@ class Launcher:
 
     def environment(self) -> dict[str, str]:
         """Few variables, the same for all."""
-        return {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": str(self.scratch)}
+        path = "/usr/local/bin:/usr/bin:/bin"
+        return {"PATH": path, "LANG": "C.UTF-8", "HOME": str(self.scratch)}
 
     def measure(self, commands: list[Command], runs: int) -> list[Series]:
         """A B C A B C …, so that what drifts drifts for all; a first round warms the caches."""

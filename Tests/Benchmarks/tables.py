@@ -22,7 +22,7 @@ def print_report(sections: list[Section], runs: int, scale: float) -> None:
     print()
     for section in sections:
         for line in section.agreed:
-            print(f"Agree: {line}")
+            print(f"Checked: {line}")
     for section in sections:
         for note in section.notes:
             print("\n" + note)
@@ -41,7 +41,7 @@ HEAD_CELLS = ("work", "what", "ours", "beside", "its figure", "ratio", "reach")
 
 
 def cells_of(row: Row) -> list[str]:
-    ratio = "" if row.ratio is None else f"{row.ratio:.2f}" if row.ratio >= 0.1 else f"{row.ratio:.3f}"
+    ratio = "" if row.ratio is None else f"{row.ratio:.{2 if row.ratio >= 0.1 else 3}f}"
     return [row.work, row.what, row.ours, row.peer, row.theirs, ratio, row.reach]
 
 

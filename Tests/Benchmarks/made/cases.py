@@ -109,7 +109,10 @@ def some(draw: random.Random, weights: dict, count: int) -> list:
 
 
 def quoted(cells: list[str], step: int) -> list[str]:
-    return [cell if place % step else f'"{cell}"' for place, cell in enumerate(cells)]
+    """An empty cell in quotes is empty for us, and a text without letters for others: none is."""
+    return [
+        f'"{cell}"' if cell and place % step == 0 else cell for place, cell in enumerate(cells)
+    ]
 
 
 def only_where_yes(answers: list[str], cells: list[str]) -> list[str]:

@@ -49,7 +49,8 @@ def listing(tag, mark, lines):
 
 
 def table(lines):
-    head, _, *body = ([inline(cell.strip()) for cell in line.strip("|").split("|")] for line in lines)
+    cells = [line.strip("|").split("|") for line in lines]
+    head, _, *body = ([inline(cell.strip()) for cell in row] for row in cells)
     rows = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>\n" for row in body)
     top = "".join(f"<th>{cell}</th>" for cell in head)
     return f"<table>\n<thead><tr>{top}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>"

@@ -1,6 +1,6 @@
 """The documents with Python's standard library alone: csv, a Counter, string.Template.
 
-The library has no Markdown, so plain_markdown.py beside this file knows what the documents use of it.
+The library has no Markdown, so plain_markdown.py beside this file knows what the documents use.
 
 Arguments: the folder of the content, the codes as JSON, the style sheet, the folder for the pages.
 """
@@ -66,7 +66,8 @@ def main(content, codes, styles, output):
             seen = [q for q in quarters if counts[country, "date", q]]
         head, rows = w1_text.table_cells(codes, column, grouped, country, crossed, count, seen)
         parts = [
-            f'<figure class="table"><table><caption>Table {number}. {html.escape(caption)}</caption>',
+            f'<figure class="table"><table><caption>Table {number}. ',
+            f"{html.escape(caption)}</caption>",
             f'<thead><tr><th scope="col">{html.escape(codes.columns[column]["label"])}</th>',
             *(f'<th scope="col" class="number">{html.escape(label)}</th>' for label in head),
             "</tr></thead>\n<tbody>\n",

@@ -43,7 +43,8 @@ def run(bench: Bench) -> Section:
     section = Section(unequal=UNEQUAL)
     section.keep("w1", *measured)
     for peer, series, reach in zip(peers, measured[1:], ("0.2", "0.1", "0.25")):
-        section.agreed.append(f"W1: {same_pages(site / 'output/en', peer.writes, peer.name, PAGES)}")
+        agreed = same_pages(site / "output/en", peer.writes, peer.name, PAGES)
+        section.agreed.append(f"W1: {agreed}")
         section.compare("W1", TITLE, measured[0], series, f"at most {reach}")
     section.memory("W1", "its memory", measured[0], "under 40 MB", measured[1:])
     return section

@@ -11,6 +11,7 @@ from made import cases
 from made.codes import write_codes
 from made.site import HOME, make_site
 from measure import Command
+from works.w2_mistakes import found_by
 
 TITLE = "1,000,000 cases to three tables"
 RECORDS = 1_000_000
@@ -24,7 +25,7 @@ UNEQUAL = [
     "W2: ours writes a page, three CSV files and the list of all numbers, protects them, reads"
     " them back and proves them; DuckDB and polars write the numbers as JSON. They do hold every"
     " code against its list, dates against their precision, keys against each other, and what"
-    " excludes each other; they do not look at UTF-8 as strictly, and name no place of a mistake.",
+    " excludes each other, and stop at the first mistake; ours names every mistake with its place.",
     "W2: the lines 'nothing validated' are for information: all columns are text, no cell is"
     " looked at but those that are counted.",
     "W2: the C scan finds cells, records and quotes in the bytes, and knows no code and no number;"
@@ -70,7 +71,18 @@ def run(bench: Bench) -> Section:
     others = [measured["duckdb", "checked"], measured["polars", "checked"]]
     section.memory("W2", "its memory", measured["ours"], "under 64 MB", others)
     larger(bench, section, root, count * LARGER)
+    section.agreed += [f"W2: {line}" for line in mistakes_found(bench, root / "mistakes", codes)]
     return section
+
+
+def mistakes_found(bench: Bench, folder: Path, codes: Path) -> list[str]:
+    result = folder / "numbers.json"
+    commands = {
+        "rapporteur": lambda records: bench.build(site_of(folder / "site", records)),
+        "DuckDB": lambda records: peer(bench, "duckdb", records, codes, result, "checked"),
+        "polars": lambda records: peer(bench, "polars", records, codes, result, "checked"),
+    }
+    return found_by(bench, folder, commands)
 
 
 def larger(bench: Bench, section: Section, root: Path, count: int) -> None:

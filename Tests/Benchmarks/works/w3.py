@@ -51,7 +51,8 @@ def run(bench: Bench) -> Section:
     section = Section(unequal=UNEQUAL)
     section.keep("w3", *measured, *pinned)
     for peer in (*peers, bare):
-        section.agreed.append(f"W3: {same_texts(site / 'output/en', peer.writes, peer.name, count)}")
+        agreed = same_texts(site / "output/en", peer.writes, peer.name, count)
+        section.agreed.append(f"W3: {agreed}")
     title = f"{count:,} documents of 600 words"
     for series, reach in zip(measured[1:], ("at most 0.5", "")):
         section.compare("W3", title, measured[0], series, reach)
