@@ -1,5 +1,5 @@
 # make site: publish content/ to output/.   make pdf: the same with PDFs.
-# make test: everything that CI runs.       make bench: times.
+# make test: everything that CI runs.       make bench: times beside what one would take instead.
 # make test-browser: output/ in a browser.  make screenshots: pictures of it.
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev coinor-libclp-dev libgumbo-dev
@@ -9,14 +9,17 @@ BROWSER_PACKAGES := chromium-headless-shell poppler-utils python3-venv fonts-dej
 PRINTER := .venv/bin/weasyprint
 BROWSER_TESTS := Tests/Browser
 BROWSER_VENV := .build/browser-venv
+BENCHMARKS := Tests/Benchmarks
+BENCH_PACKAGES := python3-venv
+BENCH_VENV := .build/bench-venv
 PSEUDO := .build/pseudo
 GROWTH := 0.35
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD := swift build -c release --product rapporteur
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: site check pdf test test-swift test-browser screenshots pseudo lint bench program packages \
-  pdf-packages browser-packages clean
+.PHONY: site check pdf test test-swift test-browser screenshots pseudo lint bench bench-gate program \
+  packages pdf-packages browser-packages bench-packages clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -50,8 +53,14 @@ pseudo: packages $(BROWSER_VENV)/ready
 screenshots: $(BROWSER_VENV)/ready
 	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/screenshots.py
 
-# The gate on problems of known size; `make bench LARGE=large` adds one that takes minutes.
-bench: packages
+# ONLY, RUNS and SCALE narrow it: make bench ONLY=w2 RUNS=9, make bench SCALE=0.01
+bench: program $(BENCH_VENV)/ready
+	@$(BENCH_VENV)/bin/python $(BENCHMARKS)/run.py \
+	  --program $$($(BUILD) --show-bin-path)/rapporteur $(patsubst %,--only %,$(ONLY)) \
+	  $(RUNS:%=--runs %) $(SCALE:%=--scale %)
+
+# The gate on problems of known size; `make bench-gate LARGE=large` adds one that takes minutes.
+bench-gate: packages
 	@swift build -c release --product gate-benchmark
 	@$$(swift build -c release --product gate-benchmark --show-bin-path)/gate-benchmark $(LARGE)
 
@@ -72,12 +81,17 @@ $(BROWSER_VENV)/ready: $(BROWSER_TESTS)/requirements.txt | browser-packages
 	$(call environment,$(BROWSER_VENV))
 	@touch $@
 
+$(BENCH_VENV)/ready: $(BENCHMARKS)/requirements.txt | bench-packages
+	$(call environment,$(BENCH_VENV))
+	@touch $@
+
 packages: WANTED := $(PACKAGES)
 pdf-packages: WANTED := $(PDF_PACKAGES)
 browser-packages: WANTED := $(BROWSER_PACKAGES)
+bench-packages: WANTED := $(BENCH_PACKAGES)
 
 # Debian's packages, only those that are missing.
-packages pdf-packages browser-packages:
+packages pdf-packages browser-packages bench-packages:
 	@missing=""; for p in $(WANTED); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
 	done; \

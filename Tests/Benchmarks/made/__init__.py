@@ -1,0 +1,1 @@
+"""Makes what is measured: content folders of known size, from seeds."""
