@@ -19,7 +19,7 @@ extension ContentReader {
   func readText(_ path: String, _ file: String) -> Outcome<TextItem> {
     guard path.hasSuffix(".md") else { return Outcome(.file(path: path)) }
     let name = "\(Self.contentFolder)/\(file)"
-    let bytes = content.files[file] ?? []
+    let bytes = content[file] ?? []
     guard !path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) else {
       let text = TextFile.decode(bytes, file: name)
       return Outcome(

@@ -60,7 +60,7 @@ import Testing
         #expect(bytes[start] == first, "\(found)")
       }
     }
-    let lines = MarkdownSource(text, origin: markdownOrigin).lineCount
+    let lines = MarkdownSource(Array(text.utf8), origin: markdownOrigin).lineCount
     let places =
       inlines.compactMap(\.location) + parsed.value.map(\.location)
       + parsed.diagnostics.all.map(\.location)
@@ -106,7 +106,7 @@ import Testing
   }
 
   private func offset(of place: Place, in bytes: [UInt8]) -> Int {
-    let lines = MarkdownSource(String(decoding: bytes, as: UTF8.self), origin: markdownOrigin)
+    let lines = MarkdownSource(bytes, origin: markdownOrigin)
     return lines.line((place.line ?? 0) - 6).lowerBound + (place.column ?? 1) - 1
   }
 }

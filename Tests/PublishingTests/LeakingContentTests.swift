@@ -77,7 +77,7 @@ private struct Printed {
     prepared = try #require(PreparedSite.make(content: content, templates: templates).value)
     let files = Dictionary(uniqueKeysWithValues: made.files.map { ($0.address, $0.bytes) })
     let read = Readback.numbers(
-      in: files, outlines: made.draft.outlines(made.release), folder: "output")
+      outlines: made.draft.outlines(made.release), folder: "output", file: { files[$0] })
     #expect(read.diagnostics.all == [])
     numbers = read.value
   }

@@ -11,7 +11,7 @@ import Testing
 /// The shipped site says what the gate let out, and says all of it.
 @Suite struct ShippedReadbackTests {
   static let read = Readback.numbers(
-    in: ShippedSite.files, outlines: ShippedSite.outlines, folder: "output")
+    outlines: ShippedSite.outlines, folder: "output", file: { ShippedSite.files[$0] })
 
   @Test func isRead() {
     #expect(Self.read.diagnostics.sorted.map(\.description) == [])
@@ -31,9 +31,9 @@ import Testing
   func isReadHoweverMuchIsWithheld(rule: String) throws {
     let build = try #require(
       ShippedSite.make { $0.replacing("threshold: 5, zeros: public", with: rule) })
+    let files = Dictionary(uniqueKeysWithValues: build.files.map { ($0.address, $0.bytes) })
     let read = Readback.numbers(
-      in: Dictionary(uniqueKeysWithValues: build.files.map { ($0.address, $0.bytes) }),
-      outlines: build.draft.outlines(build.release), folder: "output")
+      outlines: build.draft.outlines(build.release), folder: "output", file: { files[$0] })
     #expect(read.diagnostics.sorted.map(\.description) == [])
     let expected = build.expected
     for number in read.value {
