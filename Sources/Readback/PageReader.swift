@@ -44,6 +44,11 @@ struct PageReader {
   static func read(
     _ page: PageOutline, shortTitles: [String: LinePattern], file: (String) -> [UInt8]?
   ) -> ReadPage {
+    if let plain = NumberlessPage(page, shortTitles: shortTitles), let bytes = file(page.address),
+      plain.isPlain(bytes)
+    {
+      return ReadPage(address: page.address)
+    }
     var downloads: [String: [UInt8]] = [:]
     for block in page.blocks { downloads[block.download] = file(block.download) }
     var reader = PageReader(page, downloads, shortTitles: shortTitles)

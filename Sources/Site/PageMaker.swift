@@ -6,13 +6,25 @@ extension Templates {
   ///
   /// - Parameter words: the interface words of the document's language.
   public func files(_ document: Document, words: [String: String]) -> [OutputFile]? {
-    var values = Self.values(document.view)
-    values["styles"] = styles.text
-    values["contentSecurityPolicy"] = styles.policy
-    values["words"] = words
-    guard let html = library.render(values, withTemplate: document.kind) else { return nil }
-    return [OutputFile(address: document.address, bytes: Array(html.utf8), sharing: styles.bytes)]
+    guard let page = page(document, words: words) else { return nil }
+    return [page]
       + document.downloads.map { OutputFile(address: $0.address, bytes: Array($0.text.utf8)) }
+  }
+
+  private func page(_ document: Document, words: [String: String]) -> OutputFile? {
+    func render(_ values: [String: Any], _ styles: String) -> String? {
+      var values = values
+      values["styles"] = styles
+      values["contentSecurityPolicy"] = self.styles.policy
+      values["words"] = words
+      return library.render(values, withTemplate: document.kind)
+    }
+    if let (head, tail) = skeletons.page(document, render) {
+      return OutputFile(address: document.address, head: head, shared: styles.bytes, tail: tail)
+    }
+    return render(Self.values(document.view), styles.text).map {
+      OutputFile(address: document.address, bytes: Array($0.utf8))
+    }
   }
 
   /// A page as the program that makes PDFs gets it: with the style sheet for PDFs behind its own.

@@ -5,6 +5,7 @@ import Mustache
 /// The templates of a site, parsed and checked, with the style sheet of all pages.
 public struct Templates: Sendable {
   let library: MustacheLibrary
+  let skeletons: PageSkeletons
   /// The kinds of documents, each with its file: the templates at the top of the folder.
   public let kinds: [String: String]
   let styles: StyleSheet
@@ -67,7 +68,8 @@ public struct Templates: Sendable {
     }
     return Outcome(
       Templates(
-        library: library, kinds: kinds, styles: StyleSheet(styles),
+        library: library, skeletons: PageSkeletons(tags.values.joined()), kinds: kinds,
+        styles: StyleSheet(styles),
         pdfStyles: StyleSheet.withoutComments(pdfStyles)), diagnostics)
   }
 
