@@ -12,9 +12,7 @@ extension SiteDraft {
     var diagnostics = Diagnostics()
     for context in PageContext.all(of: self, release) {
       let check = ClaimCheck(context)
-      context.page.text.forEachLine { inlines in
-        for request in inlines.figures { diagnostics.add(check.findings(request)) }
-      }
+      for request in context.page.text.figures { diagnostics.add(check.findings(request)) }
     }
     diagnostics.add(checkFacts(release))
     return diagnostics

@@ -4,11 +4,9 @@ import Glibc
 
 /// The files of a folder, so that all that follows is a function of values.
 ///
-/// Small files are read at one time; large ones, which are data, stay on disk until they are needed.
+/// Which files there are is looked at once; their bytes stay on disk until they are needed, for a site
+/// can have thousands of texts and data of any size.
 public struct FolderSnapshot: Sendable {
-  /// Files of up to so many bytes are read at once.
-  private static let largestInMemory = 1 << 20
-
   private let files: [String: FileBytes]
 
   /// A snapshot of given files, for tests and for content that never was a folder.
@@ -94,12 +92,8 @@ public struct FolderSnapshot: Sendable {
         return
       }
       let file = FileBytes(path: path, count: Int(status.st_size))
-      let isRegular = status.st_mode & S_IFMT == S_IFREG
-      let isLarge = file.count > largestInMemory
-      if isRegular, isLarge, access(path, R_OK) == 0 {
+      if status.st_mode & S_IFMT == S_IFREG, access(path, R_OK) == 0 {
         self = .file(file)
-      } else if isRegular, !isLarge, let bytes = file.all() {
-        self = .file(FileBytes(bytes))
       } else {
         self = .fault(id: "unreadable-file", message: "the file can't be read")
       }

@@ -19,7 +19,9 @@ extension ContentReader {
   func readText(_ path: String, _ file: String) -> Outcome<TextItem> {
     guard path.hasSuffix(".md") else { return Outcome(.file(path: path)) }
     let name = "\(Self.contentFolder)/\(file)"
-    let bytes = content[file] ?? []
+    guard let bytes = content[file] else {
+      return Outcome(.unreadable(path: path), Self.unreadable(name))
+    }
     guard !path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) else {
       let text = TextFile.decode(bytes, file: name)
       return Outcome(

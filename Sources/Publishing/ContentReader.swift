@@ -141,9 +141,7 @@ struct ContentReader {
     var files: [(path: String, file: String, text: String)] = []
     for path in templates.paths where path.hasSuffix(".mustache") {
       let file = "\(Self.templateFolder)/\(path)"
-      let text = TextFile.decode(templates[path] ?? [], file: file)
-      diagnostics.add(text.diagnostics)
-      if let text = text.value { files.append((path, file, text)) }
+      if let text = decode(templates[path], file: file) { files.append((path, file, text)) }
     }
     let parsed = Templates.parse(
       files, styles: styles ?? "", pdfStyles: readStyles(Self.pdfStyleSheet) ?? "", words: words)
@@ -152,16 +150,15 @@ struct ContentReader {
   }
 
   private mutating func readStyles(_ path: String) -> String? {
-    guard let bytes = templates[path] else { return nil }
+    guard templates.file(path) != nil else { return nil }
     let file = "\(Self.templateFolder)/\(path)"
-    let text = TextFile.decode(bytes, file: file)
-    diagnostics.add(text.diagnostics)
-    if let css = text.value, css.contains("</") || css.contains("/*") && !css.contains("*/") {
+    let text = decode(templates[path], file: file)
+    if let css = text, css.contains("</") || css.contains("/*") && !css.contains("*/") {
       diagnostics.error(
         "invalid-style", "a style sheet has no '</', and closes every comment with '*/'",
         at: SourceLocation(file: file))
     }
-    return text.value
+    return text
   }
 
   mutating func readYAML(_ path: String, isRequired: Bool) -> YAMLNode? {
@@ -174,7 +171,7 @@ struct ContentReader {
       }
       return nil
     }
-    guard let text = decode(path) else { return nil }
+    guard let text = decode(content[path], file: file) else { return nil }
     let yaml = YAMLFile.parse(text, at: SourceLocation(file: file, line: 1, column: 1))
     diagnostics.add(yaml.diagnostics)
     if yaml.value == nil, !yaml.diagnostics.hasErrors {
@@ -183,11 +180,23 @@ struct ContentReader {
     return yaml.value
   }
 
-  private mutating func decode(_ path: String) -> String? {
-    let text = TextFile.decode(
-      content[path] ?? [], file: "\(Self.contentFolder)/\(path)")
+  private mutating func decode(_ bytes: [UInt8]?, file: String) -> String? {
+    guard let bytes else {
+      diagnostics.add(Self.unreadable(file))
+      return nil
+    }
+    let text = TextFile.decode(bytes, file: file)
     diagnostics.add(text.diagnostics)
     return text.value
+  }
+
+  /// What is said of a file that was there when the folder was looked at.
+  static func unreadable(_ file: String) -> Diagnostics {
+    Diagnostics([
+      .error(
+        "unreadable-file", "the file can't be read, or was changed while it was",
+        at: SourceLocation(file: file))
+    ])
   }
 
   /// The files of a folder, by their paths below it.

@@ -6,6 +6,7 @@ package import Documents
 package import Files
 import Ledger
 import Query
+import Site
 
 /// Everything that a site is made of, read and without an error, before anything is counted.
 package struct PreparedSite: Sendable {
@@ -13,7 +14,9 @@ package struct PreparedSite: Sendable {
   package let draft: SiteDraft
   /// What goes into the gate beside the plan.
   package let input: Gate.Input
-  let sources: Sources
+  let templates: Templates
+  /// The interface words by language and key.
+  let words: [String: [String: String]]
   let datasets: [Dataset]
   let ledger: Ledger
   /// The findings so far; no errors.
@@ -27,10 +30,11 @@ package struct PreparedSite: Sendable {
     content: FolderSnapshot, templates: FolderSnapshot, keepsRecords: Bool = false
   ) -> Outcome<PreparedSite?> {
     var reader = ContentReader(content: content, templates: templates)
-    guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
-    let codebook = sources.site.codebook
+    guard let (draft, parsed, words) = layOut(&reader) else {
+      return Outcome(nil, reader.diagnostics)
+    }
+    let (codebook, settings) = (draft.value.content.codebook, draft.value.content.settings)
     let ledger = reader.readLedger(codebook)
-    let draft = SiteDraft.make(sources.site)
     let crossings = Crossings(
       draft.value.plan, impossible: codebook.impossibleQueries.map(\.query), earlier: ledger.cells,
       schemas: codebook.dataSets)
@@ -42,7 +46,6 @@ package struct PreparedSite: Sendable {
     diagnostics.add(draft.diagnostics)
     diagnostics.add(reader.confidentialCopies(draft.value.copies, codebook))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
-    let settings = sources.site.settings
     let input = Gate.Input(
       datasets: datasets, facts: codebook.facts,
       policy: DisclosurePolicy(
@@ -50,8 +53,15 @@ package struct PreparedSite: Sendable {
       impossible: codebook.impossibleQueries, earlier: ledger.cells,
       earlierLeftOut: ledger.leftOut)
     let site = PreparedSite(
-      draft: draft.value, input: input, sources: sources, datasets: datasets, ledger: ledger,
-      diagnostics: diagnostics)
+      draft: draft.value, input: input, templates: parsed, words: words, datasets: datasets,
+      ledger: ledger, diagnostics: diagnostics)
     return Outcome(site, diagnostics)
+  }
+
+  /// Reads all but the records, and lays the site out; the documents are not kept.
+  private static func layOut(
+    _ reader: inout ContentReader
+  ) -> (draft: Outcome<SiteDraft>, templates: Templates, words: [String: [String: String]])? {
+    reader.read().map { (SiteDraft.make($0.site), $0.templates, $0.words) }
   }
 }

@@ -12,11 +12,12 @@ struct RenderedPage: Sendable {
   let files: Outcome<[OutputFile]>
 
   /// Puts a document into its template.
-  init(_ document: Document, _ sources: Sources) {
+  ///
+  /// - Parameter words: the interface words of its language.
+  init(_ document: Document, _ templates: Templates, words: [String: String]) {
     address = document.address
     pdfAddress = document.pdfAddress
-    let words = sources.words[document.language] ?? [:]
-    if let made = sources.templates.files(document, words: words) {
+    if let made = templates.files(document, words: words) {
       files = Outcome(made)
     } else {
       files = Outcome(

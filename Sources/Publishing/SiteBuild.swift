@@ -60,7 +60,8 @@ public struct SiteBuild: Sendable {
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
     let pages = site.draft.render(site.release, withPDFs: withPDFs) {
-      RenderedPage($0, site.prepared.sources)
+      RenderedPage(
+        $0, site.prepared.templates, words: site.prepared.words[$0.language] ?? [:])
     }
     var files: [OutputFile] = []
     for page in pages {
@@ -68,7 +69,11 @@ public struct SiteBuild: Sendable {
       files += page.files.value
     }
     for copy in site.draft.copies {
-      files.append(OutputFile(address: copy.address, bytes: content[copy.address] ?? []))
+      guard let bytes = content[copy.address] else {
+        diagnostics.add(ContentReader.unreadable("\(ContentReader.contentFolder)/\(copy.address)"))
+        continue
+      }
+      files.append(OutputFile(address: copy.address, bytes: bytes))
     }
     diagnostics.add(duplicateAddresses(files.map(\.address) + pages.compactMap(\.pdfAddress)))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
@@ -84,7 +89,7 @@ public struct SiteBuild: Sendable {
       SiteBuild(
         files: files,
         printablePages: site.draft.printablePages(
-          pages, files, site.prepared.sources.templates),
+          pages, files, site.prepared.templates),
         pageCount: pages.count,
         records: site.prepared.datasets.map {
           Records(

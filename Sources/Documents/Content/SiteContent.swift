@@ -55,4 +55,15 @@ public struct SiteContent: Sendable {
     self.languages = languages
     self.kinds = kinds
   }
+
+  /// The same without its documents, whose bytes nobody needs when their pages are laid out.
+  func withoutManuscripts() -> SiteContent {
+    SiteContent(
+      settings: settings, folder: folder, codebook: codebook,
+      languages: languages.map {
+        Language(
+          tag: $0.tag, catalogue: $0.catalogue, manuscripts: [], includes: $0.includes,
+          files: $0.files, unreadable: $0.unreadable)
+      }, kinds: kinds)
+  }
 }

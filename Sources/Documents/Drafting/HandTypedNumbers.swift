@@ -89,8 +89,8 @@ extension [TextInline] {
   /// Whether a digit may stand in these words: one of ASCII, or any sign beyond it.
   fileprivate var hasDigits: Bool {
     contains { inline in
-      if case .text(let text, _) = inline {
-        text.utf8.contains { (0x30...0x39).contains($0) || $0 >= 0x80 }
+      if case .text(var text, _) = inline {
+        text.withUTF8 { $0.contains { (0x30...0x39).contains($0) || $0 >= 0x80 } }
       } else {
         inline.children.hasDigits
       }

@@ -4,6 +4,7 @@ import Narrative
 extension PageText {
   /// Asks the plan for everything on the page.
   func ask(_ plan: inout Plan, threshold: Int) {
+    guard asksForNumbers else { return }
     for inlines in [title, summary, shortTitle] { Self.ask(inlines, &plan, threshold) }
     for block in blocks { Self.ask(block, &plan, threshold) }
   }

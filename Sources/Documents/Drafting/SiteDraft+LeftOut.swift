@@ -6,10 +6,8 @@ extension SiteDraft {
   public var leftOutThresholds: [String: Int] {
     var thresholds: [String: Int] = [:]
     for page in pages {
-      page.text.forEachLine { line in
-        for case .leftOut(let name) in line.figures.map(\.figure.query) {
-          thresholds[name] = max(thresholds[name] ?? 0, page.threshold)
-        }
+      for case .leftOut(let name) in page.text.figures.map(\.figure.query) {
+        thresholds[name] = max(thresholds[name] ?? 0, page.threshold)
       }
     }
     return thresholds

@@ -21,7 +21,7 @@ public struct SiteDraft: Sendable {
     public func href(on page: String) -> String { RelativePath.href(from: page, to: address) }
   }
 
-  /// What was read.
+  /// What was read, but its documents: they are in the pages.
   public let content: SiteContent
   /// The pages, by language and path.
   public let pages: [PageDraft]
@@ -84,7 +84,7 @@ public struct SiteDraft: Sendable {
     diagnostics.add(textDiagnostics)
     return Outcome(
       SiteDraft(
-        content: content, pages: pages, plan: plan, copies: links.value.copies,
+        content: content.withoutManuscripts(), pages: pages, plan: plan, copies: links.value.copies,
         index: index, links: links.value, stated: Set(checks.map(\.query))),
       diagnostics)
   }

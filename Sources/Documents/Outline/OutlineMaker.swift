@@ -30,6 +30,7 @@ struct OutlineMaker {
   }
 
   private mutating func add(_ inlines: [TextInline], _ part: PageOutline.Figure.Part = .text) {
+    guard context.page.text.asksForNumbers else { return }
     for request in inlines.figures {
       add(request.ordinal, ExpectedNumber(request.figure), isLarge: false, part)
     }

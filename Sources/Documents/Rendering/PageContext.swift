@@ -4,11 +4,21 @@ import Narrative
 import Query
 
 /// What the rendering of one page needs to know.
-struct PageContext {
+///
+/// It is handed on for every word of a page; to copy its values each time would take longer than to
+/// write the word.
+final class PageContext: Sendable {
   let draft: SiteDraft
   let page: PageDraft
   let release: Release
   let words: Words
+
+  init(draft: SiteDraft, page: PageDraft, release: Release, words: Words) {
+    self.draft = draft
+    self.page = page
+    self.release = release
+    self.words = words
+  }
 
   var codebook: Codebook { draft.content.codebook }
   var settings: SiteSettings { draft.content.settings }

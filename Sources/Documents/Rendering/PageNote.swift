@@ -67,10 +67,9 @@ struct PageNote {
   /// The stated figures of the page.
   private var facts: [StatedFact] {
     var names: [String] = []
-    context.page.text.forEachLine { line in
-      for case .fact(let name) in line.figures.map(\.figure.query) where !names.contains(name) {
-        names.append(name)
-      }
+    for case .fact(let name) in context.page.text.figures.map(\.figure.query)
+    where !names.contains(name) {
+      names.append(name)
     }
     return names.compactMap { context.codebook.fact($0) }
   }

@@ -14,6 +14,26 @@ public struct PageText: Sendable {
   public let blocks: [TextBlock]
   /// The paths of the texts that it includes.
   public let included: Set<String>
+  /// The figures in its words, in their order; those of the title stand in the short title again.
+  public let figures: [FigureRequest]
+  /// Whether it asks for any number: a figure, table, chart or register.
+  public let asksForNumbers: Bool
+
+  private init(
+    title: [TextInline], summary: [TextInline], shortTitle: [TextInline], blocks: [TextBlock],
+    included: Set<String>
+  ) {
+    self.title = title
+    self.summary = summary
+    self.shortTitle = shortTitle
+    self.blocks = blocks
+    self.included = included
+    var figures: [FigureRequest] = []
+    for line in [title, summary, shortTitle] { line.collect(&figures) }
+    blocks.collect(&figures)
+    self.figures = figures
+    asksForNumbers = !figures.isEmpty || blocks.contains(where: \.asksForNumbers)
+  }
 
   /// Resolves a manuscript for a subject.
   ///

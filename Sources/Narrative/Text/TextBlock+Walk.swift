@@ -35,6 +35,19 @@ extension TextBlock {
   }
 }
 
+extension TextBlock {
+  /// Whether this block, or one within it, is a request for numbers.
+  var asksForNumbers: Bool {
+    switch self {
+    case .table, .chart, .pairChart, .keyFigures, .register: return true
+    default:
+      var asks = false
+      forEachChild { asks = asks || $0.asksForNumbers }
+      return asks
+    }
+  }
+}
+
 extension TextInline {
   /// The pieces that stand within this one.
   public var children: [TextInline] {
@@ -55,13 +68,26 @@ extension [TextInline] {
     return figures
   }
 
-  private func collect(_ figures: inout [FigureRequest]) {
+  /// Adds all figures in these words.
+  func collect(_ figures: inout [FigureRequest]) {
     for inline in self {
-      if case .figure(let request) = inline {
-        figures.append(request)
-      } else {
-        inline.children.collect(&figures)
+      switch inline {
+      case .figure(let request): figures.append(request)
+      case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines),
+        .link(_, let inlines, _):
+        inlines.collect(&figures)
+      default: break
       }
+    }
+  }
+}
+
+extension [TextBlock] {
+  /// Adds all figures in the words of these blocks and of those within them.
+  func collect(_ figures: inout [FigureRequest]) {
+    for block in self {
+      block.forEachLine { $0.collect(&figures) }
+      block.forEachChild { [$0].collect(&figures) }
     }
   }
 }

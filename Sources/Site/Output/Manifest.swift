@@ -7,10 +7,9 @@ struct Manifest {
   /// The digest of each file by its address.
   let digests: [String: String]
 
-  /// The manifest of files that are about to be written.
-  init(_ files: [OutputFile]) {
-    digests = Dictionary(
-      files.map { ($0.address, Self.digest($0.bytes)) }, uniquingKeysWith: { _, last in last })
+  /// The manifest of files with these digests.
+  init(digests: [String: String]) {
+    self.digests = digests
   }
 
   /// Reads a manifest that an earlier build wrote; lines of another form are passed over.

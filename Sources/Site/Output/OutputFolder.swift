@@ -1,6 +1,7 @@
 public import Diagnostics
 import FoundationEssentials
 import Glibc
+import Parallel
 
 /// The folder that is hosted. It is replaced as a whole, or left as it was.
 public struct OutputFolder: Sendable {
@@ -40,23 +41,26 @@ public struct OutputFolder: Sendable {
     guard let files = filesOnDisk else { return refuse("the folder can't be read") }
     let manifest = Manifest(
       text: read(Manifest.name).map { String(decoding: $0, as: UTF8.self) } ?? "")
-    for file in files.sorted() where file != Manifest.name {
-      let location = SourceLocation(file: "\(name)/\(file)")
-      guard let digest = manifest.digests[file] else {
-        diagnostics.error(
-          "foreign-file",
-          "no build made this file, and the output folder is replaced as a whole; move it away",
-          at: location)
-        continue
-      }
-      if let bytes = read(file), Manifest.digest(bytes) != digest {
-        diagnostics.warning(
-          "changed-output",
-          "this file was changed by hand; the change is lost, make it in the content",
-          at: location)
-      }
+    let found = files.filter { $0 != Manifest.name }.sorted().concurrentMap { file in
+      problem(file, listed: manifest.digests[file])
     }
+    for problem in found.compactMap({ $0 }) { diagnostics.add(Diagnostics([problem])) }
     return diagnostics
+  }
+
+  /// What is wrong with a file that stands in the folder.
+  private func problem(_ file: String, listed digest: String?) -> Diagnostic? {
+    let location = SourceLocation(file: "\(name)/\(file)")
+    guard let digest else {
+      return .error(
+        "foreign-file",
+        "no build made this file, and the output folder is replaced as a whole; move it away",
+        at: location)
+    }
+    guard let bytes = read(file), Manifest.digest(bytes) != digest else { return nil }
+    return .warning(
+      "changed-output",
+      "this file was changed by hand; the change is lost, make it in the content", at: location)
   }
 
   /// The files that stand in the folder; one that a build made and that is gone is an error.
@@ -95,8 +99,21 @@ public struct OutputFolder: Sendable {
   /// - Throws: `OutputError` when something can't be written; the folder is then as it was.
   public func replace(with files: [OutputFile]) throws(OutputError) {
     let staged = try StagedFolder(beside: path)
-    for file in files { try staged.write(file.bytes, to: file.address) }
-    try staged.write(Array(Manifest(files).text.utf8), to: Manifest.name)
+    try staged.makeFolders(for: files.map(\.address))
+    let target = staged.files
+    let written = files.concurrentMap { file in
+      let bytes = file.bytes
+      return Result { () throws(OutputError) in
+        try target.write(bytes, to: file.address)
+        return (file.address, Manifest.digest(bytes))
+      }
+    }
+    var digests: [String: String] = [:]
+    for result in written {
+      let (address, digest) = try result.get()
+      digests[address] = digest
+    }
+    try target.write(Array(Manifest(digests: digests).text.utf8), to: Manifest.name)
     try staged.commit()
   }
 
@@ -104,8 +121,8 @@ public struct OutputFolder: Sendable {
   private var filesOnDisk: [String]? {
     let manager = FileManager.default
     return try? manager.subpathsOfDirectory(atPath: path).filter { file in
-      let type = try manager.attributesOfItem(atPath: path + "/" + file)[.type]
-      return type as? FileAttributeType != .typeDirectory
+      var status = stat()
+      return lstat(path + "/" + file, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR
     }
   }
 

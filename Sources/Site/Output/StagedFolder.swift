@@ -36,21 +36,32 @@ struct StagedFolder: ~Copyable {
     return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
   }
 
-  func write(_ bytes: [UInt8], to address: String) throws(OutputError) {
-    let file = path + "/" + address
-    if let slash = address.lastIndex(of: "/") {
-      try makeFolder(path + "/" + address[..<slash])
-    }
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL, 0o644)
-    guard descriptor >= 0 else { throw OutputError.of(errno, "'\(address)' can't be written") }
-    defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+  /// Makes the folders that files with these addresses stand in.
+  func makeFolders(for addresses: [String]) throws(OutputError) {
+    let folders = Set(
+      addresses.compactMap { address in address.lastIndex(of: "/").map { address[..<$0] } })
+    for folder in folders.sorted() { try makeFolder(path + "/" + folder) }
+  }
+
+  /// What writes its files, on several threads.
+  var files: Files { Files(path: path) }
+
+  /// Writes files of a folder, each once.
+  struct Files: Sendable {
+    fileprivate let path: String
+
+    func write(_ bytes: [UInt8], to address: String) throws(OutputError) {
+      let descriptor = open(path + "/" + address, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+      guard descriptor >= 0 else { throw OutputError.of(errno, "'\(address)' can't be written") }
+      defer { close(descriptor) }
+      var written = 0
+      while written < bytes.count {
+        let count = bytes.withUnsafeBytes {
+          Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+        }
+        guard count > 0 else { throw OutputError.of(errno, "'\(address)' can't be written") }
+        written += count
       }
-      guard count > 0 else { throw OutputError.of(errno, "'\(address)' can't be written") }
-      written += count
     }
   }
 

@@ -22,6 +22,8 @@ struct Build: AsyncParsableCommand {
     try await run.print(site)
     try run.write(site)
     run.succeed(site)
+    // What thousands of pages were made of need not be given back piece by piece.
+    withExtendedLifetime((run, site)) { Self.exit() }
   }
 }
 
