@@ -26,7 +26,7 @@ struct BlockReader {
   private let checks: [PrecisionCheck]
   private let consent: (column: Int, least: Int)?
   private var keeper: RecordKeeper
-  /// The keys that are to be found again, when the file is read for their sake.
+  /// The keys that are to be found again, in short, when the file is read for their sake.
   private let wanted: Set<UInt64>
   // Used again for every block and record.
   private var index = TokenIndex()
@@ -182,7 +182,7 @@ struct BlockReader {
     let range = text.trimmed(record.field(cell).content)
     let key = Words.hash(text.raw, range.lowerBound, range.count) &+ UInt64(cell)
     reading.keys.append(key)
-    if !wanted.isEmpty, wanted.contains(key) {
+    if !wanted.isEmpty, wanted.contains(KeyIndex.short(key)) {
       reading.found.append(
         .init(
           column: form.columns[cell].map { form.schema.columns[$0].name } ?? "",

@@ -57,7 +57,7 @@ struct FileReading {
     let pass = RecordPass(
       form: form, keeping: keeping, file: file, workers: workers,
       keys: KeyIndex(limit: keyLimit))
-    let result = pass.run(blocks, first)
+    var result = pass.run(blocks, first)
     if result.isBroken { return failure(FileText.changed(file)) }
     if let fault = result.fault { return failure(fault) }
     if result.isMisread, blockSize <= text.file.count { return asOneBlock.read() }
@@ -68,7 +68,7 @@ struct FileReading {
         "the file has a header and no records; add them, or take the data set out of the codebook",
         at: SourceLocation(file: file, line: 1, column: 1))
     }
-    diagnostics.add(RepeatedKeys(pass, text.file, size: blockSize).findings(result.keys))
+    diagnostics.add(RepeatedKeys(pass, text.file, size: blockSize).findings(&result.keys))
     return Outcome(
       Dataset(
         schema: schema, recordCount: result.recordCount, leftOut: result.leftOut,

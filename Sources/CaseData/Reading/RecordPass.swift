@@ -12,7 +12,7 @@ struct RecordPass {
   let workers: Int
   /// The keys that are looked at.
   let keys: KeyIndex
-  /// Keys that are to be found again.
+  /// Keys that are to be found again, in short.
   var wanted: Set<UInt64> = []
 
   /// What was read.

@@ -16,13 +16,15 @@ struct RepeatedKeys {
 
   /// An error for every key that stood before.
   ///
-  /// - Parameter keys: what the first reading found.
-  func findings(_ keys: KeyIndex) -> Diagnostics {
+  /// - Parameter keys: what the first reading found; empty behind this, for the memory is needed.
+  func findings(_ keys: inout KeyIndex) -> Diagnostics {
     var diagnostics = Diagnostics()
     var repeated = keys.repeated
+    let (first, partBits) = (keys.part, keys.partBits)
+    keys = KeyIndex()
     // The keys that were left out, in parts of the same size.
-    for part in 0..<UInt64(1) << keys.partBits where part != keys.part {
-      let other = read(KeyIndex(part: part, partBits: keys.partBits, limit: .max), [])
+    for part in 0..<UInt64(1) << partBits where part != first {
+      let other = read(KeyIndex(part: part, partBits: partBits, limit: .max), [])
       if other.isBroken { return Diagnostics([FileText.changed(pass.file)]) }
       repeated.formUnion(other.keys.repeated)
     }
