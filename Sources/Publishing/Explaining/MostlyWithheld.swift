@@ -19,33 +19,43 @@ struct MostlyWithheld {
   }
 
   func check() -> Diagnostics {
-    var diagnostics = Diagnostics()
-    var advised: [TableQuery: String] = [:]
-    for page in site.draft.pages {
+    var found: [(page: PageDraft, request: TableRequest, kind: String, table: PublishedTable)] = []
+    for page in site.draft.pages where page.text.asksForNumbers {
       for (request, kind) in page.text.blocks.flatMap(\.tables) {
         guard let table = release.table(request.query), table.withheldCount * 2 > table.valueCount
         else { continue }
-        if advised[request.query] == nil, advised.count < Self.advisedCount {
-          advised[request.query] = advice(request.query)
-        }
-        let pages = page.subject == .none ? "" : " on \(page.address)"
-        diagnostics.warning(
-          "mostly-withheld",
-          "\(table.withheldCount) of \(table.valueCount) values of this \(kind) are withheld"
-            + pages + (advised[request.query] ?? Self.noAdvice),
-          at: request.location)
+        found.append((page, request, kind, table))
       }
+    }
+    let advice = advice(found.map(\.request.query))
+    var diagnostics = Diagnostics()
+    for (page, request, kind, table) in found {
+      let pages = page.subject == .none ? "" : " on \(page.address)"
+      diagnostics.warning(
+        "mostly-withheld",
+        "\(table.withheldCount) of \(table.valueCount) values of this \(kind) are withheld"
+          + pages + (advice[request.query] ?? Self.noAdvice),
+        at: request.location)
     }
     return diagnostics
   }
 
-  private func advice(_ query: TableQuery) -> String {
-    let cells = release.table(query).map(\.questions) ?? []
+  /// The best change for each of the first tables.
+  private func advice(_ tables: [TableQuery]) -> [TableQuery: String] {
+    var advised: [TableQuery] = []
+    for table in tables where advised.count < Self.advisedCount && !advised.contains(table) {
+      advised.append(table)
+    }
     let explained = Gate.explain(
-      cells, site.draft.plan, site.input, trialCount: Self.trialCount)
+      groups: advised.map { release.table($0)?.questions ?? [] }, site.draft.plan, site.input,
+      trialCount: Self.trialCount)
     let words = ExplanationWords(codebook: site.draft.content.codebook)
-    return explained.changes.first.map { "; the best single change: \(words.change($0))" }
-      ?? Self.noAdvice
+    return Dictionary(
+      zip(advised, explained).compactMap { table, explanation in
+        explanation.changes.first.map {
+          (table, "; the best single change: \(words.change($0))")
+        }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
 
