@@ -21,6 +21,8 @@ class Bench:
     program: Path
     python: Path
     scratch: Path
+    #: Where the works write, beside the scratch folder.
+    outputs: Path
     runs: int
     #: 1 for the sizes that the table speaks of; less for a quick look.
     scale: float
@@ -41,6 +43,16 @@ class Bench:
         path.mkdir(parents=True, exist_ok=True)
         return path
 
+    def output(self, path: Path) -> Path:
+        """The place of what is written to a path of the scratch folder, in memory if possible.
+
+        A disk's file system takes seconds to make thousands of files where as many were removed
+        just before: that would be the most of what is measured, and is nobody's merit.
+        """
+        place = self.outputs / path.relative_to(self.scratch)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        return place
+
     def size(self, count: int) -> int:
         return max(1, round(count * self.scale))
 
@@ -58,7 +70,7 @@ class Bench:
 
     def build(self, root: Path, name: str = "rapporteur", **options) -> Command:
         """Our program at work on a content folder."""
-        output = root / "output"
+        output = self.output(root / "output")
         arguments = [str(self.program), "build", "--root", str(root), "--output", str(output)]
         return Command(name, arguments, writes=output, **options)
 

@@ -3,8 +3,12 @@
 import argparse
 import importlib
 import json
+import shutil
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -18,11 +22,26 @@ def main() -> None:
     options = parse()
     scratch = REPOSITORY / ".build" / "bench"
     scratch.mkdir(parents=True, exist_ok=True)
+    with outputs(scratch) as folder:
+        measure(options, scratch, folder)
+
+
+@contextmanager
+def outputs(scratch: Path) -> Iterator[Path]:
+    """A folder to write to: in memory where there is room enough, else on the disk."""
+    memory = Path("/dev/shm")
+    has_room = memory.is_dir() and shutil.disk_usage(memory).free > 4_000_000_000
+    with tempfile.TemporaryDirectory(dir=memory if has_room else scratch) as folder:
+        yield Path(folder)
+
+
+def measure(options: argparse.Namespace, scratch: Path, outputs: Path) -> None:
     bench = Bench(
         program=options.program.resolve(),
         # The path of the environment, not that of the interpreter behind it.
         python=Path(sys.prefix) / "bin" / "python",
         scratch=scratch,
+        outputs=outputs,
         runs=options.runs,
         scale=options.scale,
     )
@@ -33,7 +52,8 @@ def main() -> None:
         print(f"{name}: {work.TITLE}", file=sys.stderr)
         sections[name] = work.run(bench)
         print(f"  {time.monotonic() - started:.0f} s", file=sys.stderr)
-    tables.print_report(list(sections.values()), options.runs, options.scale)
+    in_memory = scratch not in outputs.parents
+    tables.print_report(list(sections.values()), options.runs, options.scale, in_memory)
     write_results(scratch / "results.json", options, sections)
 
 

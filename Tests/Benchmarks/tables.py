@@ -7,12 +7,14 @@ from bench import Row, Section
 WORDS = {1: "one", 2: "two", 4: "four", 8: "eight", 16: "sixteen"}
 
 
-def print_report(sections: list[Section], runs: int, scale: float) -> None:
+def print_report(sections: list[Section], runs: int, scale: float, in_memory: bool) -> None:
     rows = [row for section in sections for row in section.rows]
     print("\n" + table(rows) + "\n")
     print(f"Whole processes, cold start, warm file cache; medians of {runs} runs after one that is")
     print("not counted; ratios are medians of the ratios of neighbouring runs. Peak memory is the")
     print("most of all runs.")
+    if in_memory:
+        print("Output goes to a file system in memory.")
     if scale != 1:
         print(f"Sizes are scaled by {scale:g}: this is a trial, not the benchmark.")
     print(f"Machine: {machine()}.\n")

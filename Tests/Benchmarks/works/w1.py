@@ -35,15 +35,15 @@ def run(bench: Bench) -> Section:
 
     ours = bench.build(site)
     peers = [
-        hugo_build(bench, hugo, root / "by-hugo"),
-        python(bench, "pandas", site, codes, root / "by-pandas"),
-        python(bench, "plain", site, codes, root / "by-plain"),
+        hugo_build(bench, hugo, bench.output(root / "by-hugo")),
+        python(bench, "pandas", site, codes, bench.output(root / "by-pandas")),
+        python(bench, "plain", site, codes, bench.output(root / "by-plain")),
     ]
     measured = bench.measure(ours, *peers)
     section = Section(unequal=UNEQUAL)
     section.keep("w1", *measured)
     for peer, series, reach in zip(peers, measured[1:], ("0.2", "0.1", "0.25")):
-        agreed = same_pages(site / "output/en", peer.writes, peer.name, PAGES)
+        agreed = same_pages(ours.writes / "en", peer.writes, peer.name, PAGES)
         section.agreed.append(f"W1: {agreed}")
         section.compare("W1", TITLE, measured[0], series, f"at most {reach}")
     section.memory("W1", "its memory", measured[0], "under 40 MB", measured[1:])

@@ -59,7 +59,7 @@ def run(bench: Bench) -> Section:
 
     section = Section(unequal=UNEQUAL)
     section.keep("w2", *measured.values(), *pinned)
-    downloads = sorted((site / "output/en").glob("*.csv"))
+    downloads = sorted((bench.output(site / "output") / "en").glob("*.csv"))
     for command in peers.values():
         section.agreed.append(f"W2: {same_counts(downloads, command.writes, command.name)}")
     section.agreed.append(same_records(json.loads(scanned.read_text()), count))

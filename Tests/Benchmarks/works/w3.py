@@ -38,20 +38,20 @@ def run(bench: Bench) -> Section:
 
     ours = bench.build(site)
     script = HERE / "peers/w3_python.py"
-    by_python = root / "by-python"
+    by_python = bench.output(root / "by-python")
     peers = [
-        hugo_build(bench, hugo, root / "by-hugo"),
+        hugo_build(bench, hugo, bench.output(root / "by-hugo")),
         bench.script("cmarkgfm, Jinja2", script, [plain, styles, by_python], by_python),
     ]
     measured = bench.measure(ours, *peers)
     one = bench.build(site, "rapporteur on one processor", cpu=0)
-    bare = bare_loop(program, plain, styles, root / "by-bare")
+    bare = bare_loop(program, plain, styles, bench.output(root / "by-bare"))
     pinned = bench.measure(one, bare)
 
     section = Section(unequal=UNEQUAL)
     section.keep("w3", *measured, *pinned)
     for peer in (*peers, bare):
-        agreed = same_texts(site / "output/en", peer.writes, peer.name, count)
+        agreed = same_texts(ours.writes / "en", peer.writes, peer.name, count)
         section.agreed.append(f"W3: {agreed}")
     title = f"{count:,} documents of 600 words"
     for series, reach in zip(measured[1:], ("at most 0.5", "")):

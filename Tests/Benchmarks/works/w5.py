@@ -37,7 +37,7 @@ def run(bench: Bench) -> Section:
         commands = [bench.build(site, f"{name} {times}") for times, site in zip(TIMES, sites)]
         series = bench.measure(*commands)
         section.keep("w5", *series)
-        counts = [count(name, site) for site in sites]
+        counts = [count(bench, name, site) for site in sites]
         line = Line(name, [(t, one.seconds) for t, one in zip(TIMES, series)])
         lines.append(line)
         sizes = " → ".join(f"{number:,}" for number in counts)
@@ -60,18 +60,18 @@ def run(bench: Bench) -> Section:
     return section
 
 
-def count(name: str, site: Path) -> int:
+def count(bench: Bench, name: str, site: Path) -> int:
     """How many there are of what grows, counted in what was built."""
     if name == "cases":
-        listed = published(site)
+        listed = published(bench, site)
         return next(c["value"] for c in listed if c["data_set"] == "cases" and not c["where"])
     if name == "documents":
-        return len(list((site / "output/en").glob("*.html")))
-    return len(published(site))
+        return len(list((bench.output(site / "output") / "en").glob("*.html")))
+    return len(published(bench, site))
 
 
-def published(site: Path) -> list[dict]:
-    return json.loads((site / "output/data/published.json").read_text())["cells"]
+def published(bench: Bench, site: Path) -> list[dict]:
+    return json.loads((bench.output(site / "output") / "data/published.json").read_text())["cells"]
 
 
 def case_site(bench: Bench, root: Path, count: int) -> Path:
