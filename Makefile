@@ -14,6 +14,7 @@ BROWSER_TESTS := Tests/Browser
 BROWSER_VENV := .build/browser-venv
 BENCHMARKS := Tests/Benchmarks
 BENCH_PACKAGES := python3-venv
+INSTRUCTION_PACKAGES := valgrind python3
 BENCH_VENV := .build/bench-venv
 PSEUDO := .build/pseudo
 GROWTH := 0.35
@@ -23,8 +24,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BUILD := swift build -c release --static-swift-stdlib -Xlinker -s --product rapporteur
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: site check pdf test test-swift test-browser screenshots pseudo lint bench bench-gate program \
-  packages pdf-packages browser-packages bench-packages clean
+.PHONY: site check pdf test test-swift test-instructions record-instructions test-browser screenshots pseudo lint \
+  bench bench-gate program packages pdf-packages browser-packages bench-packages instruction-packages clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -38,11 +39,18 @@ pdf: program $(PRINTER)
 program: packages
 	@$(BUILD)
 
-test: lint test-swift test-browser
+test: lint test-swift test-instructions test-browser
 
 # The tests of PDFs look into them with poppler-utils, which the browser tests need too.
 test-swift: packages browser-packages $(PRINTER)
 	@WEASYPRINT=$(CURDIR)/$(PRINTER) swift test
+
+# How many machine instructions fixed works take, which says more of a change than a clock.
+test-instructions: program instruction-packages
+	@python3 Tests/Instructions/run.py --program $$($(BUILD) --show-bin-path)/rapporteur
+
+record-instructions: program instruction-packages
+	@python3 Tests/Instructions/run.py --program $$($(BUILD) --show-bin-path)/rapporteur --record
 
 # SITE and ONLY narrow it: make test-browser SITE=output ONLY=keyboard
 test-browser: $(BROWSER_VENV)/ready $(if $(SITE),,pseudo)
@@ -94,9 +102,10 @@ packages: WANTED := $(PACKAGES)
 pdf-packages: WANTED := $(PDF_PACKAGES)
 browser-packages: WANTED := $(BROWSER_PACKAGES)
 bench-packages: WANTED := $(BENCH_PACKAGES)
+instruction-packages: WANTED := $(INSTRUCTION_PACKAGES)
 
 # Debian's packages, only those that are missing.
-packages pdf-packages browser-packages bench-packages:
+packages pdf-packages browser-packages bench-packages instruction-packages:
 	@missing=""; for p in $(WANTED); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
 	done; \
