@@ -100,7 +100,7 @@ let package = Package(
         "Diagnostics", "Files", "Codebook", "Query", "Disclosure", "Documents", "Localization",
         "Site", "Publishing",
       ]),
-    tests("Site", ["Diagnostics", "Documents"]),
+    tests("Site", ["Diagnostics", "Documents", mustache]),
     tests("Rapporteur", program: "rapporteur"),
   ]
 )

@@ -49,6 +49,13 @@ struct PageReader {
     {
       return ReadPage(address: page.address)
     }
+    return parse(page, shortTitles: shortTitles, file: file)
+  }
+
+  /// The same for a page of which nothing is known beforehand.
+  static func parse(
+    _ page: PageOutline, shortTitles: [String: LinePattern], file: (String) -> [UInt8]?
+  ) -> ReadPage {
     var downloads: [String: [UInt8]] = [:]
     for block in page.blocks { downloads[block.download] = file(block.download) }
     var reader = PageReader(page, downloads, shortTitles: shortTitles)

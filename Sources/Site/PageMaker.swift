@@ -34,7 +34,7 @@ extension Templates {
   }
 
   /// Finished texts and flags, as the library takes them.
-  private static func values(_ view: [String: ViewValue]) -> [String: Any] {
+  static func values(_ view: [String: ViewValue]) -> [String: Any] {
     view.mapValues { value in
       switch value {
       case .text(let text): text
