@@ -117,8 +117,8 @@ private struct PlainTag {
     end = place + 1
     kind = isEnd ? .words : Self.kind(text.string(name))
     // The list of contents must repeat these, so somebody has to read them.
-    let hasMark = ["figure", "withheld"].contains { mark in
-      text.next(mark, from: name.upperBound).map { $0 < place } ?? false
+    let hasMark = ["figure", "withheld"].contains {
+      text.next($0, from: name.upperBound, to: place) != nil
     }
     if hasMark { return nil }
   }
@@ -157,15 +157,16 @@ private struct PageBytes {
       && bytes[first].elementsEqual(bytes[second])
   }
 
-  /// The next place of a text.
-  func next(_ text: String, from start: Int) -> Int? {
+  /// The next place of a text, before `end`.
+  func next(_ text: String, from start: Int, to end: Int = .max) -> Int? {
+    let end = min(end, bytes.count)
     var text = text
     return text.withUTF8 { text in
       var place = start
-      while place + text.count <= bytes.count, let base = bytes.baseAddress {
-        guard let found = memchr(base + place, Int32(text[0]), bytes.count - place) else { break }
+      while place + text.count <= end, let base = bytes.baseAddress {
+        guard let found = memchr(base + place, Int32(text[0]), end - place) else { break }
         place = UnsafeRawPointer(found) - base
-        if bytes[place...].starts(with: text) { return place }
+        if bytes[place..<end].starts(with: text) { return place }
         place += 1
       }
       return nil

@@ -16,9 +16,7 @@ struct MarkdownAlignment {
 
   /// Steps over words; `isVerbatim` where no character is written in another way.
   mutating func text(_ text: String, isVerbatim: Bool) -> Int {
-    if isVerbatim || !text.utf8.contains(where: \.isSpelling), stands(text) {
-      return step(text.utf8.count)
-    }
+    if stands(text, isVerbatim: isVerbatim) { return step(text.utf8.count) }
     let text = Array(text.utf8)
     var spelling = MarkdownSpelling(text, in: bytes, from: cursor)
     if spelling.follow() {
@@ -104,13 +102,17 @@ struct MarkdownAlignment {
     _ = step(to: end ?? cursor)
   }
 
-  /// Whether a text stands here byte by byte.
-  private func stands(_ text: String) -> Bool {
+  /// Whether a text stands here byte by byte, and means what it says.
+  private func stands(_ text: String, isVerbatim: Bool) -> Bool {
     var text = text
     return text.withUTF8 { words in
       content.bytes.withUnsafeBufferPointer { bytes in
-        cursor + words.count <= bytes.count
-          && bytes[cursor..<cursor + words.count].elementsEqual(words)
+        guard cursor + words.count <= bytes.count else { return false }
+        for index in words.indices {
+          let byte = words[index]
+          if byte != bytes[cursor + index] || !isVerbatim && byte.isSpelling { return false }
+        }
+        return true
       }
     }
   }

@@ -124,6 +124,13 @@ struct MarkdownPlacement {
       starts.map { $0.contains(written[first]) }
       ?? written[..<first].allSatisfy { isQuoteMark(source.bytes[$0]) }
     guard isThere else { return false }
+    // Nearly always the words stand in the file as they are.
+    if text.startIndex == words.startIndex, written[end - 1] - written[first] == words.count - 1,
+      written[first] + text.count <= line.upperBound
+    {
+      places.append(written[first]..<written[first] + text.count)
+      return true
+    }
     for index in text.indices {
       let position = max(first + index - words.startIndex, origin)
       places.append(position < written.endIndex ? written[position] : line.upperBound)
