@@ -46,10 +46,13 @@ public struct SiteBuild: Sendable {
   ///
   /// - Parameters:
   ///   - withPDFs: whether pages of the kinds that `site.yml` names link to a PDF.
+  ///   - marksSources: whether a comment `source file:line:column` stands before each block of a
+  ///     page, for a preview.
   ///   - progress: is told of how many sensitive numbers of a data set it is known that they are
   ///     safe.
   public static func make(
     content: FolderSnapshot, templates: FolderSnapshot, withPDFs: Bool = false,
+    marksSources: Bool = false,
     progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
     let counted = CountedSite.make(content: content, templates: templates, progress: progress)
@@ -59,7 +62,9 @@ public struct SiteBuild: Sendable {
     diagnostics.add(site.draft.checkClaims(site.release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let pages = site.draft.render(site.release, withPDFs: withPDFs) {
+    let pages = site.draft.render(
+      site.release, withPDFs: withPDFs, marksSources: marksSources
+    ) {
       RenderedPage(
         $0, site.prepared.templates, words: site.prepared.words[$0.language] ?? [:])
     }

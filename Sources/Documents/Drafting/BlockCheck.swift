@@ -26,7 +26,7 @@ struct BlockCheck: Sendable {
   }
 
   private func visit(_ block: TextBlock, _ diagnostics: inout Diagnostics) {
-    switch block {
+    switch block.kind {
     case .documents(let kind, let location) where !kinds.contains(kind):
       diagnostics.error(
         "unknown-kind",

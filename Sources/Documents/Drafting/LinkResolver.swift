@@ -143,6 +143,6 @@ extension PageText {
 
 extension TextBlock {
   fileprivate var headingIDs: [String] {
-    if case .heading(_, let id, _) = self { [id] } else { children.flatMap(\.headingIDs) }
+    if case .heading(_, let id, _) = kind { [id] } else { children.flatMap(\.headingIDs) }
   }
 }

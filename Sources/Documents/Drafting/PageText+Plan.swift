@@ -10,7 +10,7 @@ extension PageText {
   }
 
   private static func ask(_ block: TextBlock, _ plan: inout Plan, _ threshold: Int) {
-    switch block {
+    switch block.kind {
     case .table(let request): ask(request, &plan, threshold)
     case .chart(let request): ask(request.table, &plan, threshold)
     case .register(let request): plan.ask(request.query)

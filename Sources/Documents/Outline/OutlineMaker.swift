@@ -45,7 +45,7 @@ struct OutlineMaker {
   }
 
   private mutating func add(_ block: TextBlock) {
-    switch block {
+    switch block.kind {
     case .heading(_, _, let inlines), .paragraph(let inlines): add(inlines)
     case .writtenTable(let table):
       for cell in table.header + table.rows.joined() { add(cell) }

@@ -31,7 +31,8 @@ struct BlockRenderer {
   }
 
   private mutating func add(_ block: TextBlock, to html: inout HTML) {
-    switch block {
+    context.markSource(block.location, in: &html)
+    switch block.kind {
     case .heading(let level, let id, let text):
       headingLevel = level
       html.add(level == 2 ? "<h2 id=\"\(id)-heading\">" : "<h\(level) id=\"\(id)\">")
@@ -86,9 +87,10 @@ struct BlockRenderer {
     let first = start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
     html.add("<\(element)\(first)>\n")
     for item in items {
+      if let first = item.first { context.markSource(first.location, in: &html) }
       html.add("<li>")
       for block in item {
-        if isTight, case .paragraph(let text) = block {
+        if isTight, case .paragraph(let text) = block.kind {
           inlines.add(text, to: &html)
         } else {
           html.add("\n")

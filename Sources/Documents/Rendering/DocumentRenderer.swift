@@ -12,12 +12,14 @@ extension SiteDraft {
   ///
   /// - Parameters:
   ///   - withPDFs: whether pages of the kinds that `site.yml` names are to have a PDF.
+  ///   - marksSources: whether a comment `source file:line:column` stands before each block.
   ///   - body: is called on several threads, in no order. What is not handed on is not kept.
   public func render<Result: Sendable>(
-    _ release: Release, withPDFs: Bool = false, _ body: @Sendable (Document) -> Result
+    _ release: Release, withPDFs: Bool = false, marksSources: Bool = false,
+    _ body: @Sendable (Document) -> Result
   ) -> [Result] {
     let pdfKinds = withPDFs ? Set(content.settings.pdfKinds.compactMap(\.text)) : []
-    var results = PageContext.all(of: self, release).concurrentMap {
+    var results = PageContext.all(of: self, release, marksSources: marksSources).concurrentMap {
       body(DocumentRenderer($0, hasPDF: pdfKinds.contains($0.page.kind)).document())
     }
     if let first = content.languages.first {
@@ -54,6 +56,7 @@ struct DocumentRenderer {
       let html = content(section, &blocks)
       let heading = inlines.html(section.title)
       body.add("<section id=\"\(section.id)\" aria-labelledby=\"\(section.id)-heading\">\n")
+      context.markSource(section.location, in: &body)
       body.add("<h2 id=\"\(section.id)-heading\">")
       body.add(heading)
       body.add("</h2>\n")

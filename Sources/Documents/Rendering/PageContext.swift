@@ -1,4 +1,5 @@
 import Codebook
+import Diagnostics
 import Disclosure
 import Narrative
 import Query
@@ -12,12 +13,17 @@ final class PageContext: Sendable {
   let page: PageDraft
   let release: Release
   let words: Words
+  /// Whether a comment before each block says where it stands in the content.
+  private let marksSources: Bool
 
-  init(draft: SiteDraft, page: PageDraft, release: Release, words: Words) {
+  init(
+    draft: SiteDraft, page: PageDraft, release: Release, words: Words, marksSources: Bool = false
+  ) {
     self.draft = draft
     self.page = page
     self.release = release
     self.words = words
+    self.marksSources = marksSources
   }
 
   var codebook: Codebook { draft.content.codebook }
@@ -34,15 +40,27 @@ final class PageContext: Sendable {
   }
 
   /// The context of every page of a site.
-  static func all(of draft: SiteDraft, _ release: Release) -> [PageContext] {
+  static func all(
+    of draft: SiteDraft, _ release: Release, marksSources: Bool = false
+  ) -> [PageContext] {
     let words = Dictionary(
       draft.content.languages.map { ($0.tag, Words($0, draft.content.codebook)) },
       uniquingKeysWith: { first, _ in first })
     return draft.pages.compactMap { page in
       words[page.language].map {
-        PageContext(draft: draft, page: page, release: release, words: $0)
+        PageContext(
+          draft: draft, page: page, release: release, words: $0, marksSources: marksSources)
       }
     }
+  }
+
+  /// Says where what follows stands, for a preview: a comment changes nothing about how a page looks.
+  func markSource(_ location: SourceLocation, in html: inout HTML) {
+    guard marksSources else { return }
+    html.add("<!--source ")
+    // Escaped, no name can end the comment.
+    html.add(text: location.description)
+    html.add("-->")
   }
 
   /// What writes a table that the page asks for.

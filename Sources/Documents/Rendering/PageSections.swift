@@ -1,3 +1,4 @@
+import Diagnostics
 import Narrative
 
 /// The text of a page cut at its level-2 headings.
@@ -5,6 +6,8 @@ struct PageSections {
   struct Section {
     let id: String
     let title: [TextInline]
+    /// Where its heading stands.
+    let location: SourceLocation
     var blocks: [TextBlock] = []
 
     /// The blocks before the first heading of level 3, and those below each.
@@ -12,7 +15,7 @@ struct PageSections {
       var lead: [TextBlock] = []
       var parts: [[TextBlock]] = []
       for block in blocks {
-        if case .heading(3, _, _) = block {
+        if case .heading(3, _, _) = block.kind {
           parts.append([block])
         } else if parts.isEmpty {
           lead.append(block)
@@ -30,8 +33,9 @@ struct PageSections {
 
   init(_ blocks: [TextBlock]) {
     for block in blocks {
-      switch block {
-      case .heading(2, let id, let title): sections.append(Section(id: id, title: title))
+      switch block.kind {
+      case .heading(2, let id, let title):
+        sections.append(Section(id: id, title: title, location: block.location))
       case .footnotes: footnotes.append(block)
       default:
         if sections.isEmpty {

@@ -10,7 +10,7 @@ extension TextBlock {
 
   /// Calls `body` with each block that stands within this one.
   public func forEachChild(_ body: (TextBlock) -> Void) {
-    switch self {
+    switch kind {
     case .list(_, _, let items): for item in items { item.forEach(body) }
     case .quote(let blocks), .callout(_, let blocks, _): blocks.forEach(body)
     case .footnotes(let notes): for note in notes { note.blocks.forEach(body) }
@@ -20,7 +20,7 @@ extension TextBlock {
 
   /// Calls `body` with each run of words of this block itself, captions included.
   public func forEachLine(_ body: ([TextInline]) -> Void) {
-    switch self {
+    switch kind {
     case .heading(_, _, let inlines), .paragraph(let inlines): body(inlines)
     case .writtenTable(let table):
       body(table.caption)
@@ -38,7 +38,7 @@ extension TextBlock {
 extension TextBlock {
   /// Whether this block, or one within it, is a request for numbers.
   var asksForNumbers: Bool {
-    switch self {
+    switch kind {
     case .table, .chart, .pairChart, .keyFigures, .register: return true
     default:
       var asks = false

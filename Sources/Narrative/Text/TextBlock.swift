@@ -3,39 +3,54 @@ public import Diagnostics
 public import Query
 
 /// A piece of a page's text, with its requests resolved.
-public indirect enum TextBlock: Sendable {
-  /// A heading below the page's title, with an id that is unique on the page.
-  case heading(level: Int, id: String, [TextInline])
-  /// A paragraph.
-  case paragraph([TextInline])
-  /// A list; `start` is the first number of an ordered one.
-  case list(start: Int?, isTight: Bool, items: [[TextBlock]])
-  /// A quotation.
-  case quote([TextBlock])
-  /// A call-out box of a kind such as `note`.
-  case callout(kind: String, [TextBlock], SourceLocation)
-  /// Lines of code that ask for nothing.
-  case code(String)
-  /// A thematic break.
-  case rule
-  /// A table that the author wrote.
-  case writtenTable(WrittenTable)
-  /// A table of the data.
-  case table(TableRequest)
-  /// A chart of the data.
-  case chart(ChartRequest)
-  /// A chart of two columns of a register.
-  case pairChart(PairChartRequest)
-  /// Key figures.
-  case keyFigures([KeyFigure])
-  /// A register that is listed.
-  case register(RegisterRequest)
-  /// A list of the documents of a kind.
-  case documents(kind: String, SourceLocation)
-  /// The definitions of a code list.
-  case codes(CodeList)
-  /// The notes at the foot of the page.
-  case footnotes([(number: Int, blocks: [TextBlock], references: Int)])
+public struct TextBlock: Sendable {
+  /// What it is.
+  public let kind: Kind
+  /// Where it begins, in the file of the page or in a text that the page includes.
+  public let location: SourceLocation
+
+  init(_ kind: Kind, at location: SourceLocation) {
+    self.kind = kind
+    self.location = location
+  }
+}
+
+extension TextBlock {
+  /// What a piece of text is.
+  public indirect enum Kind: Sendable {
+    /// A heading below the page's title, with an id that is unique on the page.
+    case heading(level: Int, id: String, [TextInline])
+    /// A paragraph.
+    case paragraph([TextInline])
+    /// A list; `start` is the first number of an ordered one.
+    case list(start: Int?, isTight: Bool, items: [[TextBlock]])
+    /// A quotation.
+    case quote([TextBlock])
+    /// A call-out box of a kind such as `note`.
+    case callout(kind: String, [TextBlock], SourceLocation)
+    /// Lines of code that ask for nothing.
+    case code(String)
+    /// A thematic break.
+    case rule
+    /// A table that the author wrote.
+    case writtenTable(WrittenTable)
+    /// A table of the data.
+    case table(TableRequest)
+    /// A chart of the data.
+    case chart(ChartRequest)
+    /// A chart of two columns of a register.
+    case pairChart(PairChartRequest)
+    /// Key figures.
+    case keyFigures([KeyFigure])
+    /// A register that is listed.
+    case register(RegisterRequest)
+    /// A list of the documents of a kind.
+    case documents(kind: String, SourceLocation)
+    /// The definitions of a code list.
+    case codes(CodeList)
+    /// The notes at the foot of the page.
+    case footnotes([(number: Int, blocks: [TextBlock], references: Int)])
+  }
 }
 
 /// A table that the author wrote in Markdown.

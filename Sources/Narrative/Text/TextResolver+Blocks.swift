@@ -19,7 +19,7 @@ extension TextResolver {
         diagnostics.error(
           "unknown-block", "there is no block '\(info)'; did you mean '\(near)'?", at: location)
       }
-      return [.code(text)]
+      return [TextBlock(.code(text), at: location)]
     }
     let yaml = YAMLFile.parse(text, at: textLocation)
     diagnostics.add(yaml.diagnostics)
@@ -29,38 +29,44 @@ extension TextResolver {
       }
       return []
     }
-    if name == .figures { return keyFigures(root, at: location) }
+    if name == .figures {
+      return keyFigures(root, at: location).map { [TextBlock($0, at: location)] } ?? []
+    }
     var block = YAMLMapping(root, as: "the \(name.rawValue) block")
-    let result = resolve(name, &block, at: location)
+    let result =
+      name == .include
+      ? included(&block) : request(name, &block, at: location).map { [TextBlock($0, at: location)] }
     diagnostics.add(block.finish())
-    return result
+    return result ?? []
   }
 
-  private mutating func resolve(
+  private mutating func included(_ block: inout YAMLMapping) -> [TextBlock] {
+    let isOptional = block.flag("optional", default: false)
+    guard let file = block.requiredText("file") else { return [] }
+    return include(file, isOptional: isOptional)
+  }
+
+  private mutating func request(
     _ name: BlockName, _ block: inout YAMLMapping, at location: SourceLocation
-  ) -> [TextBlock] {
+  ) -> TextBlock.Kind? {
     switch name {
-    case .table: return table(&block, at: location).map { [.table($0)] } ?? []
+    case .table: return table(&block, at: location).map { .table($0) }
     case .chart: return chart(&block, at: location)
     case .register: return register(&block, at: location)
-    case .include:
-      let isOptional = block.flag("optional", default: false)
-      guard let file = block.requiredText("file") else { return [] }
-      return include(file, isOptional: isOptional)
     case .documents:
-      guard let kind = block.requiredText("kind"), let text = kind.text else { return [] }
-      return [.documents(kind: text, kind.location)]
+      guard let kind = block.requiredText("kind"), let text = kind.text else { return nil }
+      return .documents(kind: text, kind.location)
     case .codes:
-      guard let list = block.requiredText("list"), let listName = list.text else { return [] }
-      if let known = codebook.lists[listName] { return [.codes(known)] }
+      guard let list = block.requiredText("list"), let listName = list.text else { return nil }
+      if let known = codebook.lists[listName] { return .codes(known) }
       block.report(
         .error(
           "unknown-list",
           "there is no list '\(listName)'"
             + Suggestion.didYouMean(listName, among: codebook.lists.keys.sorted()),
           at: list.location))
-      return []
-    case .figures: return []
+      return nil
+    case .figures, .include: return nil
     }
   }
 
@@ -86,23 +92,21 @@ extension TextResolver {
 
   private mutating func register(
     _ block: inout YAMLMapping, at location: SourceLocation
-  ) -> [TextBlock] {
+  ) -> TextBlock.Kind? {
     let caption = block.requiredText("caption")
     let query = RegisterQuery.parse(&block, codebook: codebook, subject: subject)
-    guard let query, let caption else { return [] }
-    return [
-      .register(RegisterRequest(query: query, caption: line(caption), location: location))
-    ]
+    guard let query, let caption else { return nil }
+    return .register(RegisterRequest(query: query, caption: line(caption), location: location))
   }
 
   private mutating func keyFigures(
     _ root: YAMLNode, at location: SourceLocation
-  ) -> [TextBlock] {
+  ) -> TextBlock.Kind? {
     guard case .sequence(let names) = root.content, !names.isEmpty else {
       diagnostics.error(
         "wrong-type", "the figures block is a list of figures that the codebook names",
         at: location)
-      return []
+      return nil
     }
     var figures: [KeyFigure] = []
     for node in names {
@@ -122,6 +126,6 @@ extension TextResolver {
           KeyFigure(ordinal: nextFigure(), name: name, figure: figure, location: node.location))
       }
     }
-    return [.keyFigures(figures)]
+    return .keyFigures(figures)
   }
 }

@@ -5,7 +5,7 @@ import Query
 
 extension TextResolver {
   /// A chart: of a table of the data, or of two columns of a register.
-  mutating func chart(_ block: inout YAMLMapping, at location: SourceLocation) -> [TextBlock] {
+  mutating func chart(_ block: inout YAMLMapping, at location: SourceLocation) -> TextBlock.Kind? {
     let node = block.text("kind")
     let name = node?.text ?? ChartRequest.Kind.bars.rawValue
     if let kind = PairChartRequest.Kind(rawValue: name) {
@@ -23,14 +23,14 @@ extension TextResolver {
           at: node?.location ?? location))
       // Which keys it may have nobody can say.
       for entry in block.all { _ = block.node(entry.key) }
-      return []
+      return nil
     }
-    guard let request = table(&block, captionKey: "title", at: location) else { return [] }
+    guard let request = table(&block, captionKey: "title", at: location) else { return nil }
     if let fault = fault(kind, request.query) {
       block.report(.error("invalid-chart", fault, at: node?.location ?? location))
-      return []
+      return nil
     }
-    return [.chart(ChartRequest(kind: kind, table: request))]
+    return .chart(ChartRequest(kind: kind, table: request))
   }
 
   /// Why a table can't be drawn in this way.
@@ -64,16 +64,14 @@ extension TextResolver {
 
   private mutating func pairChart(
     _ kind: PairChartRequest.Kind, _ block: inout YAMLMapping, at location: SourceLocation
-  ) -> [TextBlock] {
+  ) -> TextBlock.Kind? {
     let title = block.requiredText("title")
     let unit = block.text("unit")
     let query = RegisterQuery.parsePairs(&block, codebook: codebook, subject: subject)
-    guard let title, let query else { return [] }
-    return [
-      .pairChart(
-        PairChartRequest(
-          kind: kind, unit: unit,
-          register: RegisterRequest(query: query, caption: line(title), location: location)))
-    ]
+    guard let title, let query else { return nil }
+    return .pairChart(
+      PairChartRequest(
+        kind: kind, unit: unit,
+        register: RegisterRequest(query: query, caption: line(title), location: location)))
   }
 }

@@ -34,7 +34,8 @@ struct TextResolver {
     including = [file]
     let text = texts(blocks)
     footnotes.sort { $0.number < $1.number }
-    return footnotes.isEmpty ? text : text + [.footnotes(footnotes)]
+    guard let first = blocks.first, !footnotes.isEmpty else { return text }
+    return text + [TextBlock(.footnotes(footnotes), at: first.location)]
   }
 
   mutating func texts(_ blocks: [MarkdownBlock]) -> [TextBlock] {
@@ -58,18 +59,19 @@ struct TextResolver {
   private mutating func resolve(
     _ block: MarkdownBlock, caption: [TextInline]?, offset: Int
   ) -> [TextBlock] {
+    func made(_ kind: TextBlock.Kind) -> [TextBlock] { [TextBlock(kind, at: block.location)] }
     switch block.kind {
     case .heading(let level, let inlines):
       let text = self.inlines(inlines, offset: offset)
-      return [.heading(level: level, id: slugs.make(for: plain(inlines)), text)]
-    case .paragraph(let inlines): return [.paragraph(self.inlines(inlines, offset: offset))]
+      return made(.heading(level: level, id: slugs.make(for: plain(inlines)), text))
+    case .paragraph(let inlines): return made(.paragraph(self.inlines(inlines, offset: offset)))
     case .list(let list):
       let items = list.items.map { nested($0, offset: offset) }
-      return [.list(start: list.start, isTight: list.isTight, items: items)]
-    case .quote(let blocks): return [quote(blocks, offset: offset, at: block.location)]
+      return made(.list(start: list.start, isTight: list.isTight, items: items))
+    case .quote(let blocks): return made(quote(blocks, offset: offset, at: block.location))
     case .code(let info, let text, let location):
       return self.block(info, text, textLocation: location, at: block.location)
-    case .thematicBreak: return [.rule]
+    case .thematicBreak: return made(.rule)
     case .table(let table):
       guard let caption else {
         diagnostics.error(
@@ -78,7 +80,7 @@ struct TextResolver {
           at: block.location)
         return []
       }
-      return [.writtenTable(writtenTable(table, caption: caption, offset: offset))]
+      return made(.writtenTable(writtenTable(table, caption: caption, offset: offset)))
     case .footnotes(let notes):
       for note in notes {
         footnotes.append(
@@ -99,11 +101,12 @@ struct TextResolver {
 
   private mutating func quote(
     _ blocks: [MarkdownBlock], offset: Int, at location: SourceLocation
-  ) -> TextBlock {
+  ) -> TextBlock.Kind {
     guard case .paragraph(let inlines)? = blocks.first?.kind,
       let (kind, rest) = calloutKind(inlines)
     else { return .quote(nested(blocks, offset: offset)) }
-    let first: [TextBlock] = rest.isEmpty ? [] : [.paragraph(self.inlines(rest, offset: offset))]
+    let first =
+      rest.isEmpty ? [] : [TextBlock(.paragraph(self.inlines(rest, offset: offset)), at: location)]
     return .callout(
       kind: kind, first + nested(Array(blocks.dropFirst()), offset: offset), location)
   }

@@ -72,7 +72,7 @@ extension PublishedTable {
 extension TextBlock {
   /// The tables and charts of the data in this block, and what each is.
   fileprivate var tables: [(request: TableRequest, kind: String)] {
-    switch self {
+    switch kind {
     case .table(let request): [(request, "table")]
     case .chart(let request): [(request.table, "chart")]
     default: children.flatMap(\.tables)
