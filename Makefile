@@ -1,6 +1,7 @@
 # make site: publish content/ to output/.   make pdf: the same with PDFs.
 # make test: everything that CI runs.       make bench: times beside what one would take instead.
 # make test-browser: output/ in a browser.  make screenshots: pictures of it.
+# make serve: a preview that follows edits. make install: the programs, to PREFIX=/usr/local.
 
 # The version of the compiler whose Fortran library the solver needs.
 GCC := $(or $(notdir $(lastword $(sort $(wildcard /usr/lib/gcc/*/*)))),12)
@@ -22,10 +23,16 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Libraries are linked into the program, which then starts in a few milliseconds, and runs on machines
 # that have neither them nor Swift.
 BUILD := swift build -c release --static-swift-stdlib -Xlinker -s --product rapporteur
+# The preview brings all of Foundation, whose part for networks needs curl.
+SERVE_PACKAGES := libcurl4-openssl-dev
+BUILD_SERVE := $(BUILD)-serve -Xlinker -lcurl
+EDITS := 1000
+PREFIX := /usr/local
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: site check pdf test test-swift test-instructions record-instructions test-browser screenshots pseudo lint \
-  bench bench-gate program packages pdf-packages browser-packages bench-packages instruction-packages clean
+.PHONY: site check pdf serve install test test-swift test-instructions record-instructions test-browser test-preview \
+  screenshots pseudo lint bench bench-gate program preview packages pdf-packages browser-packages bench-packages \
+  instruction-packages serve-packages clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -36,10 +43,20 @@ check: program
 pdf: program $(PRINTER)
 	@$$($(BUILD) --show-bin-path)/rapporteur build --pdf --weasyprint $(PRINTER)
 
+serve: preview
+	@$$($(BUILD) --show-bin-path)/rapporteur-serve
+
+install: program preview
+	@install -D -m 755 -t $(DESTDIR)$(PREFIX)/bin $$($(BUILD) --show-bin-path)/rapporteur \
+	  $$($(BUILD) --show-bin-path)/rapporteur-serve
+
 program: packages
 	@$(BUILD)
 
-test: lint test-swift test-instructions test-browser
+preview: packages serve-packages
+	@$(BUILD_SERVE)
+
+test: lint test-swift test-instructions test-browser test-preview
 
 # The tests of PDFs look into them with poppler-utils, which the browser tests need too.
 test-swift: packages browser-packages $(PRINTER)
@@ -56,6 +73,11 @@ record-instructions: program instruction-packages
 test-browser: $(BROWSER_VENV)/ready $(if $(SITE),,pseudo)
 	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/run.py \
 	  $(patsubst %,--site %,$(or $(SITE),output $(PSEUDO)/output)) $(ONLY:%=--only %)
+
+# The preview, driven in a browser as an author drives it; ONLY and EDITS narrow it.
+test-preview: preview $(BROWSER_VENV)/ready
+	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/preview_run.py --edits $(EDITS) \
+	  --program $$($(BUILD) --show-bin-path)/rapporteur-serve $(ONLY:%=--only %)
 
 # The content in a made-up language whose words are longer by GROWTH.
 pseudo: packages $(BROWSER_VENV)/ready
@@ -103,9 +125,10 @@ pdf-packages: WANTED := $(PDF_PACKAGES)
 browser-packages: WANTED := $(BROWSER_PACKAGES)
 bench-packages: WANTED := $(BENCH_PACKAGES)
 instruction-packages: WANTED := $(INSTRUCTION_PACKAGES)
+serve-packages: WANTED := $(SERVE_PACKAGES)
 
 # Debian's packages, only those that are missing.
-packages pdf-packages browser-packages bench-packages instruction-packages:
+packages pdf-packages browser-packages bench-packages instruction-packages serve-packages:
 	@missing=""; for p in $(WANTED); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
 	done; \

@@ -4,13 +4,17 @@ import PackageDescription
 // Each layer names every layer that it uses; Tests/ArchitectureTests holds the import lines to this.
 let package = Package(
   name: "rapporteur",
-  products: [.executable(name: "rapporteur", targets: ["rapporteur"])],
+  products: [
+    .executable(name: "rapporteur", targets: ["rapporteur"]),
+    .executable(name: "rapporteur-serve", targets: ["rapporteur-serve"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -53,6 +57,21 @@ let package = Package(
         "Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook", "Query", "CaseData",
         "Disclosure", "Ledger", "Narrative", "Localization", "Documents", "Readback", "Site",
       ]),
+    layer("Watching"),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "Files", "Documents", "Site", "Publishing", "Watching", flyingFox,
+        flyingSocks,
+      ],
+      resources: [.embedInCode("Assets")], swiftSettings: strict()),
+    .executableTarget(
+      name: "rapporteur-serve",
+      dependencies: [
+        "Diagnostics", "Watching", "Preview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict()),
     .executableTarget(
       name: "rapporteur",
       dependencies: [
@@ -70,6 +89,8 @@ let package = Package(
     tests("Architecture"),
     tests("Diagnostics"),
     tests("Parallel"),
+    tests("Watching"),
+    tests("Preview", ["Diagnostics", "Files"]),
     tests("Files", ["Diagnostics"]),
     tests("LocatedYAML", ["Diagnostics"]),
     tests("Codebook", ["Diagnostics", "LocatedYAML"]),
@@ -116,6 +137,8 @@ func strict() -> [SwiftSetting] {
 }
 
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+var flyingFox: Target.Dependency { .product(name: "FlyingFox", package: "FlyingFox") }
+var flyingSocks: Target.Dependency { .product(name: "FlyingSocks", package: "FlyingFox") }
 var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
 var subprocess: Target.Dependency {
   .product(name: "Subprocess", package: "swift-subprocess")

@@ -25,7 +25,7 @@ enum Repository {
     for line in text.split(separator: "\n") where line.hasPrefix("| `") {
       let cells = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
       for name in cells[0].split(separator: "`").filter({ $0.first?.isLetter == true }) {
-        guard name.allSatisfy(\.isLetter) else { continue }
+        guard name.allSatisfy({ $0.isLetter || $0 == "-" }) else { continue }
         layers[String(name)] = Set(
           cells[1].split(whereSeparator: { ", ".contains($0) }).map(String.init))
       }

@@ -1,0 +1,96 @@
+import Diagnostics
+import Files
+import Publishing
+import Synchronization
+
+/// A site that is made anew whenever its content changes, and those who look at it.
+final class Preview: Sendable {
+  private struct Content {
+    var state = PreviewState.none
+    var lookers: [Int: AsyncStream<PreviewState>.Continuation] = [:]
+    var next = 0
+  }
+
+  private let root: String
+  private let content = Mutex(Content())
+
+  /// A preview of the content and the templates below `root`.
+  init(root: String) {
+    self.root = root
+  }
+
+  /// What is shown now.
+  var state: PreviewState { content.withLock(\.state) }
+
+  /// How many look at it.
+  var lookerCount: Int { content.withLock(\.lookers.count) }
+
+  /// The states from now on, the one at hand first; who is slow gets the last alone.
+  func states() -> AsyncStream<PreviewState> {
+    let (stream, continuation) = AsyncStream.makeStream(
+      of: PreviewState.self, bufferingPolicy: .bufferingNewest(1))
+    let (id, state) = content.withLock { content in
+      content.next += 1
+      content.lookers[content.next] = continuation
+      return (content.next, content.state)
+    }
+    continuation.onTermination = { [weak self] _ in
+      self?.content.withLock { $0.lookers[id] = nil }
+    }
+    continuation.yield(state)
+    return stream
+  }
+
+  /// Tells everyone the state again: who has left is noticed when there is something to say.
+  func repeatState() {
+    let (state, lookers) = content.withLock { ($0.state, Array($0.lookers.values)) }
+    for looker in lookers { looker.yield(state) }
+  }
+
+  /// Makes the site of the content as it is now, in memory; the last good one stays where there is
+  /// an error.
+  ///
+  /// - Parameter isOutdated: whether the content has changed again. A file that was read while it
+  ///   was being written is no error of the author's.
+  /// - Returns: the findings, or `nil` when they were of a moment and not taken.
+  @discardableResult
+  func make(unless isOutdated: () -> Bool = { false }) -> [Diagnostic]? {
+    let content = FolderSnapshot.read("content", in: root)
+    let templates = FolderSnapshot.read("templates", in: root)
+    var diagnostics = content.diagnostics
+    diagnostics.add(templates.diagnostics)
+    var site: SiteBuild?
+    if !diagnostics.hasErrors {
+      let made = SiteBuild.make(
+        content: content.value, templates: templates.value, marksSources: true)
+      diagnostics.add(made.diagnostics)
+      site = made.value
+    }
+    if diagnostics.hasErrors {
+      site = nil
+      if isOutdated() { return nil }
+    }
+    let folders = ["content": content.value, "templates": templates.value]
+    let findings = diagnostics.sorted.map { PreviewFinding($0, in: folders) }
+    show(site.map(ServedSite.init), findings)
+    return diagnostics.sorted
+  }
+
+  private func show(_ site: ServedSite?, _ findings: [PreviewFinding]) {
+    let changed = content.withLock { content -> Bool in
+      let state = content.state.after(site, findings)
+      defer { content.state = state }
+      return state.version != content.state.version
+    }
+    if changed { repeatState() }
+  }
+}
+
+extension Preview {
+  /// Whether a path names a text of the content or a template, which an author edits.
+  func isSource(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2, ["content", "templates"].contains(parts[0]) else { return false }
+    return FolderSnapshot.read(parts[0], in: root).value.file(parts[1]) != nil
+  }
+}
