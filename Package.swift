@@ -35,6 +35,7 @@ let package = Package(
     layer("Disclosure", ["Diagnostics", "Codebook", "Query", "CaseData", "LinearPrograms"]),
     layer("Ledger", ["Diagnostics", "Codebook", "Query", "Disclosure"]),
     layer("Narrative", ["Diagnostics", "LocatedYAML", "Codebook", "Query", "CCMarkGFM"]),
+    layer("Linting", ["Diagnostics", "LocatedYAML", "Narrative", crypto]),
     layer("Localization", ["Diagnostics", "LocatedYAML"]),
     layer("Charts"),
     layer(
@@ -55,7 +56,8 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook", "Query", "CaseData",
-        "Disclosure", "Ledger", "Narrative", "Localization", "Documents", "Readback", "Site",
+        "Disclosure", "Ledger", "Narrative", "Linting", "Localization", "Documents", "Readback",
+        "Site",
       ]),
     layer("Watching"),
     .target(
@@ -89,6 +91,7 @@ let package = Package(
     tests("Architecture"),
     tests("Diagnostics"),
     tests("Parallel"),
+    tests("Linting", ["Diagnostics", "LocatedYAML", "Narrative"]),
     tests("Watching"),
     tests("Preview", ["Diagnostics", "Files"]),
     tests("Files", ["Diagnostics"]),

@@ -17,6 +17,8 @@ extension SiteSettings {
     let navigation = site.texts("navigation")
     let leave = parseLeave(&site)
     let pdfKinds = parsePDFKinds(&site)
+    let contacts = site.texts("contacts").compactMap(\.text)
+    let allowances = site.entries("allow")
     let baseURL = site.text("base_url")
     if let baseURL, baseURL.text?.hasPrefix("https://") != true {
       site.report(
@@ -28,7 +30,8 @@ extension SiteSettings {
       SiteSettings(
         languages: languages, edition: edition, isDemonstration: isDemonstration,
         licence: licence, threshold: threshold, zeros: zeros, changes: changes,
-        navigation: navigation, leave: leave, pdfKinds: pdfKinds, baseURL: baseURL?.text),
+        navigation: navigation, leave: leave, pdfKinds: pdfKinds,
+        contacts: contacts, allowances: allowances, baseURL: baseURL?.text),
       diagnostics)
   }
 

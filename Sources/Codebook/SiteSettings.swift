@@ -63,6 +63,10 @@ public struct SiteSettings: Sendable {
   public let leave: Leave?
   /// The kinds of documents that are to be had as PDFs too.
   public let pdfKinds: [YAMLNode]
+  /// E-mail addresses and telephone numbers that are meant to be published.
+  public let contacts: [String]
+  /// For files of the content, the rules that are to say nothing of them, each with its reason.
+  public let allowances: [YAMLEntry]
   /// The address of the published site, if it is known.
   public let baseURL: String?
 

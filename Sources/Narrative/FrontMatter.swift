@@ -19,6 +19,8 @@ public struct FrontMatter: Sendable {
   public let hasContents: Bool
   /// Whether the page offers a fast way out: for those whom it might harm to be seen reading it.
   public let isLeft: Bool
+  /// The rules that are to say nothing of the whole document.
+  public let allowances: [Allowance]
 
   static func parse(_ root: YAMLNode) -> Outcome<FrontMatter?> {
     var matter = YAMLMapping(root, as: "the front matter")
@@ -30,12 +32,14 @@ public struct FrontMatter: Sendable {
     let threshold = matter.integer("threshold", atLeast: 3)
     let hasContents = matter.flag("contents", default: false)
     let isLeft = matter.flag("leave", default: false)
+    let allowances = Allowance.parse("allow", of: &matter)
     let diagnostics = matter.finish()
     guard let kind, let title, let summary else { return Outcome(nil, diagnostics) }
     return Outcome(
       FrontMatter(
         kind: kind, title: title, summary: summary, shortTitle: shortTitle, each: each,
-        threshold: threshold, hasContents: hasContents, isLeft: isLeft),
+        threshold: threshold, hasContents: hasContents, isLeft: isLeft,
+        allowances: allowances),
       diagnostics)
   }
 }

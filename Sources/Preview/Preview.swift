@@ -62,7 +62,8 @@ final class Preview: Sendable {
     var site: SiteBuild?
     if !diagnostics.hasErrors {
       let made = SiteBuild.make(
-        content: content.value, templates: templates.value, marksSources: true)
+        content: content.value, templates: templates.value, marksSources: true,
+        checksStyle: true)
       diagnostics.add(made.diagnostics)
       site = made.value
     }

@@ -3,12 +3,14 @@ import Diagnostics
 import Documents
 import Files
 import Ledger
+import Linting
 
 extension ContentReader {
   /// Files that nothing names: a register that the codebook forgot, a language that is not listed.
   mutating func warnOfUnreadFiles(_ languages: [String], _ codebook: Codebook) {
     var known: Set<String> = [
       "site.yml", "codebook.yml", "facts.yml", "synthesis.yml", Ledger.fileName,
+      Self.glossaryFile, HashedNames.fileName,
     ]
     known.formUnion(languages.map { "i18n/\($0).yml" })
     known.formUnion(codebook.dataSets.map(\.file))

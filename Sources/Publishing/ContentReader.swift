@@ -15,6 +15,7 @@ import Site
 struct ContentReader {
   static let contentFolder = "content"
   static let templateFolder = "templates"
+  static let glossaryFile = "glossary.yml"
   static let styleSheet = "assets/site.css"
   /// What PDFs need besides, where the program that makes them lays out otherwise than browsers.
   static let pdfStyleSheet = "assets/pdf.css"

@@ -14,13 +14,16 @@ struct CountedSite {
 
   /// Reads the content and lets it through the gate; nothing is counted while it has errors.
   ///
-  /// - Parameter progress: is told of how many sensitive numbers of a data set it is known that they
-  ///   are safe.
+  /// - Parameters:
+  ///   - checksStyle: whether the rules on how texts read are applied too.
+  ///   - progress: is told of how many sensitive numbers of a data set it is known that they are
+  ///     safe.
   static func make(
-    content: FolderSnapshot, templates: FolderSnapshot,
+    content: FolderSnapshot, templates: FolderSnapshot, checksStyle: Bool = false,
     progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<CountedSite?> {
-    let prepared = PreparedSite.make(content: content, templates: templates)
+    let prepared = PreparedSite.make(
+      content: content, templates: templates, checksStyle: checksStyle)
     guard let site = prepared.value else { return Outcome(nil, prepared.diagnostics) }
     var diagnostics = prepared.diagnostics
     let gate = Gate.release(

@@ -24,13 +24,16 @@ package struct PreparedSite: Sendable {
 
   /// Reads a content folder and lays the site out; `nil` with an error.
   ///
-  /// - Parameter keepsRecords: whether all records are kept, for questions that the site does not
-  ///   ask; else those about persons are only counted, as the site asks for them.
+  /// - Parameters:
+  ///   - keepsRecords: whether all records are kept, for questions that the site does not ask; else
+  ///     those about persons are only counted, as the site asks for them.
+  ///   - checksStyle: whether the rules on how texts read are applied too.
   package static func make(
-    content: FolderSnapshot, templates: FolderSnapshot, keepsRecords: Bool = false
+    content: FolderSnapshot, templates: FolderSnapshot, keepsRecords: Bool = false,
+    checksStyle: Bool = false
   ) -> Outcome<PreparedSite?> {
     var reader = ContentReader(content: content, templates: templates)
-    guard let (draft, parsed, words) = layOut(&reader) else {
+    guard let (draft, parsed, words, check) = layOut(&reader, checksStyle: checksStyle) else {
       return Outcome(nil, reader.diagnostics)
     }
     let (codebook, settings) = (draft.value.content.codebook, draft.value.content.settings)
@@ -42,8 +45,7 @@ package struct PreparedSite: Sendable {
       keepsRecords || !schema.isSensitive
         ? .records : .crossings(crossings.columns(of: schema))
     }
-    var diagnostics = reader.diagnostics
-    diagnostics.add(draft.diagnostics)
+    var diagnostics = check(reader.diagnostics)
     diagnostics.add(reader.confidentialCopies(draft.value.copies, codebook))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let input = Gate.Input(
@@ -60,8 +62,25 @@ package struct PreparedSite: Sendable {
 
   /// Reads all but the records, and lays the site out; the documents are not kept.
   private static func layOut(
-    _ reader: inout ContentReader
-  ) -> (draft: Outcome<SiteDraft>, templates: Templates, words: [String: [String: String]])? {
-    reader.read().map { (SiteDraft.make($0.site), $0.templates, $0.words) }
+    _ reader: inout ContentReader, checksStyle: Bool
+  ) -> LaidOut? {
+    guard let sources = reader.read() else { return nil }
+    let lint = reader.readLint(sources.site.settings, checksStyle: checksStyle)
+    let (draft, inspections) = SiteDraft.make(sources.site, inspect: lint.inspect)
+    let content = reader.content
+    return (
+      draft, sources.templates, sources.words,
+      { found in
+        var all = found
+        all.add(draft.diagnostics)
+        return lint.filter(all, inspections, draft.value, content)
+      }
+    )
   }
+
+  /// The laid out site, and what adds the findings of its texts to those of its other files.
+  private typealias LaidOut = (
+    draft: Outcome<SiteDraft>, templates: Templates, words: [String: [String: String]],
+    check: (Diagnostics) -> Diagnostics
+  )
 }

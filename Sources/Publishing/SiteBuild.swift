@@ -48,14 +48,17 @@ public struct SiteBuild: Sendable {
   ///   - withPDFs: whether pages of the kinds that `site.yml` names link to a PDF.
   ///   - marksSources: whether a comment `source file:line:column` stands before each block of a
   ///     page, for a preview.
+  ///   - checksStyle: whether the rules on how texts read are applied, beside those on what would
+  ///     give persons away.
   ///   - progress: is told of how many sensitive numbers of a data set it is known that they are
   ///     safe.
   public static func make(
     content: FolderSnapshot, templates: FolderSnapshot, withPDFs: Bool = false,
-    marksSources: Bool = false,
+    marksSources: Bool = false, checksStyle: Bool = false,
     progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
-    let counted = CountedSite.make(content: content, templates: templates, progress: progress)
+    let counted = CountedSite.make(
+      content: content, templates: templates, checksStyle: checksStyle, progress: progress)
     guard let site = counted.value else { return Outcome(nil, counted.diagnostics) }
     var diagnostics = counted.diagnostics
     diagnostics.add(MostlyWithheld(site.prepared, site.release).check())

@@ -9,5 +9,6 @@ struct Rapporteur: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Build.self, Check.self, Serve.self, Release.self, Audit.self, Explain.self, Synthesize.self,
+      Names.self,
     ])
 }

@@ -34,15 +34,18 @@ struct SiteOptions: ParsableArguments {
 
   /// Reads the folders and makes the site, in memory.
   ///
-  /// - Parameter withPDFs: whether its pages link to PDFs.
-  func make(withPDFs: Bool = false) -> Outcome<SiteBuild?> {
+  /// - Parameters:
+  ///   - withPDFs: whether its pages link to PDFs.
+  ///   - checksStyle: whether the rules on how texts read are applied.
+  func make(withPDFs: Bool = false, checksStyle: Bool = false) -> Outcome<SiteBuild?> {
     let (content, templates) = read()
     var diagnostics = content.diagnostics
     diagnostics.add(templates.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let line = ProgressLine()
     let site = SiteBuild.make(
-      content: content.value, templates: templates.value, withPDFs: withPDFs
+      content: content.value, templates: templates.value, withPDFs: withPDFs,
+      checksStyle: checksStyle
     ) {
       line.show("Protecting the small numbers of '\($0)': \($1) of \($2)")
     }

@@ -5,7 +5,9 @@ import Testing
 @testable import Narrative
 
 @Suite struct MarkdownDiagnosticsTests {
-  static let html = "HTML is not allowed, comments included; write Markdown, or '\\<' for the sign"
+  static let html =
+    "HTML is not allowed, nor any comment but '<!-- allow RULE: reason -->'; write Markdown, or "
+    + "'\\<' for the sign"
 
   @Test func refusesHTML() {
     let blocks = parseMarkdown(

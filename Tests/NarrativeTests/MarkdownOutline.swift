@@ -20,6 +20,7 @@ enum MarkdownOutline {
     case .quote(let blocks): "quote(\(of(blocks)))"
     case .code(let info, let text, _): "code[\(info)](\(text.debugDescription))"
     case .thematicBreak: "rule"
+    case .allowance(let allowance): "allow(\(allowance.rule))"
     case .table(let table): self.table(table)
     case .footnotes(let notes):
       "notes("

@@ -39,12 +39,12 @@ extension BadContent {
     BadContent(
       "raw HTML",
       fixture.withBody("a <b>b</b>\n\n<div>\n"),
-      "content/en/index.md:6:3: error: HTML is not allowed, comments included; write "
-        + "Markdown, or '\\<' for the sign [raw-html]",
-      "content/en/index.md:6:7: error: HTML is not allowed, comments included; write "
-        + "Markdown, or '\\<' for the sign [raw-html]",
-      "content/en/index.md:8:1: error: HTML is not allowed, comments included; write "
-        + "Markdown, or '\\<' for the sign [raw-html]"),
+      "content/en/index.md:6:3: error: HTML is not allowed, nor any comment but '<!-- allow "
+        + "RULE: reason -->'; write Markdown, or '\\<' for the sign [raw-html]",
+      "content/en/index.md:6:7: error: HTML is not allowed, nor any comment but '<!-- allow "
+        + "RULE: reason -->'; write Markdown, or '\\<' for the sign [raw-html]",
+      "content/en/index.md:8:1: error: HTML is not allowed, nor any comment but '<!-- allow "
+        + "RULE: reason -->'; write Markdown, or '\\<' for the sign [raw-html]"),
     BadContent(
       "a title in the text",
       fixture.withBody("# One\n"),

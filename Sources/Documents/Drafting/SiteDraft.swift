@@ -2,7 +2,7 @@ import Codebook
 public import Diagnostics
 public import Disclosure
 import LocatedYAML
-import Narrative
+public import Narrative
 import Parallel
 import Query
 
@@ -37,18 +37,25 @@ public struct SiteDraft: Sendable {
   let stated: Set<FigureQuery>
 
   /// Lays out the site and checks all that can be checked without the records.
-  public static func make(_ content: SiteContent) -> Outcome<SiteDraft> {
+  ///
+  /// - Parameter inspect: looks at the text of each document while it is there, on several threads.
+  public static func make<Inspection: Sendable>(
+    _ content: SiteContent,
+    inspect: @Sendable (Manuscript, [MarkdownBlock], _ language: String) -> Inspection
+  ) -> (draft: Outcome<SiteDraft>, inspections: [Inspection]) {
     var diagnostics = Diagnostics()
+    var inspections: [Inspection] = []
     var textDiagnostics = Diagnostics()
     var pages: [PageDraft] = []
     for language in content.languages {
       let drafted = language.manuscripts.concurrentMap { manuscript in
         let body = manuscript.body()
         let made = PageDraft.make(manuscript, body.value, in: language, of: content)
-        return (text: body.diagnostics, made)
+        return (text: body.diagnostics, made, inspect(manuscript, body.value, language.tag))
       }
-      for (text, made) in drafted {
+      for (text, made, inspection) in drafted {
         textDiagnostics.add(text)
+        inspections.append(inspection)
         diagnostics.add(made.diagnostics)
         pages += made.value
       }
@@ -82,11 +89,10 @@ public struct SiteDraft: Sendable {
       }
     }
     diagnostics.add(textDiagnostics)
-    return Outcome(
-      SiteDraft(
-        content: content.withoutManuscripts(), pages: pages, plan: plan, copies: links.value.copies,
-        index: index, links: links.value, stated: Set(checks.map(\.query))),
-      diagnostics)
+    let draft = SiteDraft(
+      content: content.withoutManuscripts(), pages: pages, plan: plan, copies: links.value.copies,
+      index: index, links: links.value, stated: Set(checks.map(\.query)))
+    return (Outcome(draft, diagnostics), inspections)
   }
 
   /// Files that lie among the documents and are published nowhere: a document whose name does not

@@ -19,6 +19,8 @@ public struct MarkdownBlock: Sendable, Equatable {
     case thematicBreak
     /// A table of GFM.
     case table(MarkdownTable)
+    /// A comment that says why a rule is to say nothing of the block that follows.
+    case allowance(Allowance)
     /// The footnotes of the file, in the order of their first marks.
     case footnotes([MarkdownFootnote])
   }

@@ -63,6 +63,7 @@ extension MarkdownBlock {
     case .thematicBreak: "a thematic break"
     case .table: "a table"
     case .footnotes: "a footnote"
+    case .allowance: "a comment"
     }
   }
 }

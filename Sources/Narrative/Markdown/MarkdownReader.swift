@@ -88,6 +88,9 @@ struct MarkdownReader {
     case .table: return table(node)
     case .html:
       footnotes.cover(node.line...max(node.line, node.lastLine))
+      if let allowance = Allowance(comment: node.literal, at: location) {
+        return made(.allowance(allowance))
+      }
       rawHTML(at: start)
       return nil
     default: return nil
@@ -151,7 +154,8 @@ struct MarkdownReader {
 
   mutating func rawHTML(at place: Int) {
     diagnostics.error(
-      "raw-html", "HTML is not allowed, comments included; write Markdown, or '\\<' for the sign",
+      "raw-html",
+      "HTML is not allowed, nor any comment but '<!-- allow RULE: reason -->'; write Markdown, or '\\<' for the sign",
       at: source.location(place))
   }
 }

@@ -67,6 +67,11 @@ public struct IncludedTexts: Sendable {
     texts.map { ($0.key, $0.value.file) }.sorted { $0.path < $1.path }
   }
 
+  /// Each text with its blocks, by path.
+  public var all: [(path: String, file: String, blocks: [MarkdownBlock])] {
+    texts.map { ($0.key, $0.value.file, $0.value.blocks) }.sorted { $0.path < $1.path }
+  }
+
   /// No texts.
   public static let none = IncludedTexts(texts: [:])
 

@@ -81,6 +81,7 @@ struct TextResolver {
         return []
       }
       return made(.writtenTable(writtenTable(table, caption: caption, offset: offset)))
+    case .allowance: return []
     case .footnotes(let notes):
       for note in notes {
         footnotes.append(

@@ -11,13 +11,15 @@ struct Check: ParsableCommand {
       Example:
         rapporteur check --format github
 
-      The whole site is made in memory; nothing is written.
+      The whole site is made in memory; nothing is written. Beside what 'build' looks at, the \
+      texts are read: long sentences, abbreviations without explanation, terms that \
+      content/glossary.yml advises against, words of trend beside counts.
       """)
 
   @OptionGroup var options: SiteOptions
 
   func run() throws {
-    let made = options.make()
+    let made = options.make(checksStyle: true)
     var diagnostics = made.diagnostics
     diagnostics.add(OutputFolder(path: options.outputPath, name: options.outputPath).check())
     diagnostics = options.weigh(diagnostics)

@@ -1,0 +1,9 @@
+/// What a file says besides what it shows.
+enum MetadataFinding: Sendable, Equatable {
+  /// Where a photograph was taken.
+  case place
+  /// What a camera or a program wrote into an image: times, its number, its owner.
+  case image
+  /// Who wrote a document, or with what.
+  case author
+}

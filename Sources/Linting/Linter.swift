@@ -1,0 +1,37 @@
+public import Diagnostics
+import Narrative
+
+/// Looks at the texts of a site for what should not stand there.
+public struct Linter: Sendable {
+  /// The rules on what would give persons away, which hold for everything that is published.
+  public static let privacyRules = [
+    ContactDetail.id, IdentityNumber.id, Coordinates.id, KnownName.id, FileMetadata.id,
+  ]
+  /// The rules on how a text reads, which `check` and the preview apply.
+  public static let styleRules = [
+    LongSentence.id, UndefinedAbbreviation.id, AvoidedTerm.id, RawComparison.id,
+  ]
+
+  private let rules: [any LintRule]
+
+  /// - Parameters:
+  ///   - glossary: what the author says of words.
+  ///   - contacts: e-mail addresses and telephone numbers that are meant to be published.
+  ///   - names: those that must not be.
+  ///   - checksStyle: whether the rules on how a text reads are applied too.
+  public init(glossary: Glossary, contacts: [String], names: HashedNames, checksStyle: Bool) {
+    let privacy: [any LintRule] = [
+      ContactDetail(contacts: contacts), IdentityNumber(), Coordinates(), KnownName(names: names),
+    ]
+    let style: [any LintRule] = [
+      LongSentence(), UndefinedAbbreviation(glossary: glossary), AvoidedTerm(glossary: glossary),
+      RawComparison(glossary: glossary),
+    ]
+    rules = privacy + (checksStyle ? style : [])
+  }
+
+  /// What the rules find in a text.
+  public func check(_ text: LintedText) -> Diagnostics {
+    Diagnostics(rules.flatMap { $0.check(text) })
+  }
+}

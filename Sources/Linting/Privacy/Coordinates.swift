@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// Places on a map, closer than a town.
+struct Coordinates: LintRule {
+  static let id = "coordinates"
+
+  func check(_ text: LintedText) -> [Diagnostic] {
+    text.prose.filter { $0.digitCount >= 3 }.flatMap { prose in
+      (prose.text.matches(of: /-?\d{1,2}\.\d{3,}°?\s?[NS]?\s?[,;\/]\s?-?\d{1,3}\.\d{3,}/)
+        .map(\.range.lowerBound)
+        + prose.text.matches(of: /\d{1,3}°\s?\d{1,2}[′'’]\s?(\d{1,2}(\.\d+)?[″"”])?\s?[NSEWСЮВЗ]?/)
+        .map(\.range.lowerBound))
+        .map { finding("these are coordinates; name the town or the region at most", prose, $0) }
+    }
+  }
+}

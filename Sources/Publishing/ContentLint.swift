@@ -1,0 +1,103 @@
+import Codebook
+import Diagnostics
+import Documents
+import Files
+import Linting
+import LocatedYAML
+import Narrative
+
+/// The rules on what texts and files say, applied to a site.
+struct ContentLint: Sendable {
+  /// What one text came to.
+  struct Inspection: Sendable {
+    let findings: Diagnostics
+    let allowances: [ScopedAllowance]
+  }
+
+  private let linter: Linter
+  private let checksStyle: Bool
+  /// Rules of other layers that authors can silence.
+  private static let others = ["typed-number"]
+
+  init(glossary: Glossary, contacts: [String], names: HashedNames, checksStyle: Bool) {
+    linter = Linter(
+      glossary: glossary, contacts: contacts, names: names, checksStyle: checksStyle)
+    self.checksStyle = checksStyle
+  }
+
+  func inspect(
+    _ manuscript: Manuscript, _ body: [MarkdownBlock], _ language: String
+  ) -> Inspection {
+    Inspection(
+      findings: linter.check(LintedText(manuscript, body, language: language)),
+      allowances: ScopedAllowance.all(
+        in: body, of: manuscript.file, matter: manuscript.frontMatter.allowances))
+  }
+
+  /// All findings of a site with those of its texts and files, less what its authors allow.
+  ///
+  /// - Parameters:
+  ///   - found: what was found otherwise.
+  ///   - inspections: what its documents came to.
+  ///   - content: reads the files that its pages show or link to.
+  func filter(
+    _ found: Diagnostics, _ inspections: [Inspection], _ draft: SiteDraft,
+    _ content: FolderSnapshot
+  ) -> Diagnostics {
+    var all = found
+    var allowances: [ScopedAllowance] = []
+    for inspection in inspections + included(draft.content) {
+      all.add(inspection.findings)
+      allowances += inspection.allowances
+    }
+    for entry in draft.content.settings.allowances { allowances += files(entry, &all) }
+    for copy in draft.copies {
+      guard let bytes = content[copy.address] else { continue }
+      all.add(
+        FileMetadata.check(bytes, file: "\(ContentReader.contentFolder)/\(copy.address)"))
+    }
+    return AllowanceFilter(
+      allowances, applied: Linter.privacyRules + (checksStyle ? Linter.styleRules : []),
+      others: Self.others
+    ).filter(all)
+  }
+
+  private func included(_ content: SiteContent) -> [Inspection] {
+    content.languages.flatMap { language in
+      language.includes.all.map { text in
+        Inspection(
+          findings: linter.check(LintedText(text.blocks, language: language.tag)),
+          allowances: ScopedAllowance.all(in: text.blocks, of: text.file))
+      }
+    }
+  }
+
+  /// `allow` of `site.yml`: for each file the rules with their reasons.
+  private func files(_ entry: YAMLEntry, _ diagnostics: inout Diagnostics) -> [ScopedAllowance] {
+    var mapping = YAMLMapping(entry.value, as: "'\(entry.key)' of 'allow'")
+    let allowances = Allowance.parse(&mapping)
+    diagnostics.add(mapping.diagnostics)
+    return allowances.map { .wholeFile("\(ContentReader.contentFolder)/\(entry.key)", $0) }
+  }
+}
+
+extension ContentReader {
+  /// The rules, with what the content says of words and names.
+  mutating func readLint(_ settings: SiteSettings, checksStyle: Bool) -> ContentLint {
+    var glossary = Glossary.empty
+    if let root = readYAML(Self.glossaryFile, isRequired: false) {
+      let parsed = Glossary.parse(root, languages: settings.languages)
+      diagnostics.add(parsed.diagnostics)
+      glossary = parsed.value
+    }
+    var names = HashedNames.none
+    if let bytes = content[HashedNames.fileName] {
+      let parsed = HashedNames.parse(
+        bytes, file: "\(Self.contentFolder)/\(HashedNames.fileName)")
+      diagnostics.add(parsed.diagnostics)
+      names = parsed.value
+    }
+    return ContentLint(
+      glossary: glossary, contacts: settings.contacts, names: names, checksStyle: checksStyle)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import Glibc
+import Publishing
+
+/// `rapporteur names`
+struct Names: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Note names that must not be published, in a form that can't be read.",
+    discussion: """
+      Example:
+        rapporteur names < names-to-protect.txt
+
+      One name a line is read from standard input and added to content/names.hashes. Every build \
+      then warns of these names in texts. Keep that file as you keep the records: who has it can \
+      try names against it. The names themselves are kept nowhere; delete your list afterwards.
+      """)
+
+  @Option(help: "The folder that holds content/.")
+  var root = "."
+
+  func run() throws {
+    let folder = root == "." ? "content" : "\(root)/content"
+    let path = "\(folder)/\(NameList.fileName)"
+    let old = FileManager.default.contents(atPath: path).map { Array($0) }
+    let outcome = NameList.read(old, file: path)
+    Report(format: .text).print(outcome.diagnostics)
+    guard var list = outcome.value else { throw ExitCode(1) }
+    var added = 0
+    var number = 0
+    while let line = readLine() {
+      number += 1
+      if line.allSatisfy(\.isWhitespace) { continue }
+      guard list.add(line) else {
+        Report.note(
+          "standard input:\(number): error: a name has one to four words; nothing was written "
+            + "[invalid-name]")
+        throw ExitCode(1)
+      }
+      added += 1
+    }
+    guard added > 0 else {
+      Report.note("standard input: error: there is no name; give one a line [no-names]")
+      throw ExitCode(1)
+    }
+    umask(0o077)
+    do {
+      try Data(list.text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      Report.note(
+        "\(path): error: the file can't be written; is the folder there, and may you write in it? "
+          + "[not-written]")
+      throw ExitCode(1)
+    }
+    Report.note("\(added) name\(added == 1 ? "" : "s") noted in \(path)")
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import LocatedYAML
+import Narrative
+import Testing
+
+@testable import Linting
+
+/// Small texts, held against the rules.
+enum LintFixture {
+  static let file = "content/en/a.md"
+
+  static func glossary(_ yaml: String, languages: [String] = ["en", "ru"]) throws -> Glossary {
+    let root = try #require(
+      YAMLFile.parse(yaml, at: SourceLocation(file: "content/glossary.yml", line: 1, column: 1))
+        .value)
+    let parsed = Glossary.parse(root, languages: languages)
+    try #require(parsed.diagnostics.isEmpty)
+    return parsed.value
+  }
+
+  static func blocks(_ markdown: String) -> [MarkdownBlock] {
+    MarkdownParser.parse(markdown, at: SourceLocation(file: file, line: 1, column: 1)).value
+  }
+
+  static func text(_ markdown: String, language: String = "en") -> LintedText {
+    LintedText(blocks(markdown), language: language)
+  }
+
+  /// The words at which a rule finds something: those from its place to the next space.
+  static func places(
+    _ rule: some LintRule, in markdown: String, language: String = "en"
+  ) -> [String] {
+    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    return rule.check(text(markdown, language: language)).map { finding in
+      let line = Array(lines[(finding.location.line ?? 1) - 1].utf8)
+      let rest = line.dropFirst((finding.location.column ?? 1) - 1)
+      return String(decoding: rest.prefix { $0 != 0x20 }, as: UTF8.self)
+    }
+  }
+}
