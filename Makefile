@@ -13,6 +13,8 @@ BROWSER_PACKAGES := chromium-headless-shell poppler-utils python3-venv fonts-dej
 PRINTER := .venv/bin/weasyprint
 BROWSER_TESTS := Tests/Browser
 BROWSER_VENV := .build/browser-venv
+# What the tests of imports read workbooks with.
+IMPORT_PACKAGES := xlsx2csv
 BENCHMARKS := Tests/Benchmarks
 BENCH_PACKAGES := python3-venv
 INSTRUCTION_PACKAGES := valgrind python3
@@ -32,7 +34,7 @@ PREFIX := /usr/local
 .NOTPARALLEL:
 .PHONY: site check pdf serve install test test-swift test-instructions record-instructions test-browser test-preview \
   screenshots pseudo lint bench bench-gate program preview packages pdf-packages browser-packages bench-packages \
-  instruction-packages serve-packages clean
+  instruction-packages serve-packages import-packages clean
 
 site: program
 	@$$($(BUILD) --show-bin-path)/rapporteur build
@@ -59,7 +61,7 @@ preview: packages serve-packages
 test: lint test-swift test-instructions test-browser test-preview
 
 # The tests of PDFs look into them with poppler-utils, which the browser tests need too.
-test-swift: packages browser-packages $(PRINTER)
+test-swift: packages browser-packages import-packages $(PRINTER)
 	@WEASYPRINT=$(CURDIR)/$(PRINTER) swift test
 
 # How many machine instructions fixed works take, which says more of a change than a clock.
@@ -126,9 +128,10 @@ browser-packages: WANTED := $(BROWSER_PACKAGES)
 bench-packages: WANTED := $(BENCH_PACKAGES)
 instruction-packages: WANTED := $(INSTRUCTION_PACKAGES)
 serve-packages: WANTED := $(SERVE_PACKAGES)
+import-packages: WANTED := $(IMPORT_PACKAGES)
 
 # Debian's packages, only those that are missing.
-packages pdf-packages browser-packages bench-packages instruction-packages serve-packages:
+packages pdf-packages browser-packages bench-packages instruction-packages serve-packages import-packages:
 	@missing=""; for p in $(WANTED); do \
 	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
 	done; \

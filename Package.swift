@@ -51,12 +51,16 @@ let package = Package(
         "Localization", "CGumbo",
       ]),
     layer("Site", ["Diagnostics", "Parallel", "Documents", "CExchange", crypto, mustache]),
-    layer("Printing", ["Diagnostics", "Site", subprocess, system]),
+    layer("OutsidePrograms", [subprocess, system]),
+    layer("Workbooks", ["Diagnostics", "OutsidePrograms"]),
+    layer("Printing", ["Diagnostics", "Site", "OutsidePrograms"]),
+    layer("Importing", ["Diagnostics", "LocatedYAML", "Codebook"]),
     layer(
       "Publishing",
       [
         "Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook", "Query", "CaseData",
-        "Disclosure", "Ledger", "Narrative", "Linting", "Localization", "Documents", "Readback",
+        "Disclosure", "Ledger", "Importing", "Narrative", "Linting", "Localization", "Documents",
+        "Readback",
         "Site",
       ]),
     layer("Watching"),
@@ -77,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Diagnostics", "Files", "Ledger", "Site", "Printing", "Publishing",
+        "Diagnostics", "Files", "Importing", "Ledger", "Site", "Printing", "Publishing",
+        "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
@@ -91,6 +96,7 @@ let package = Package(
     tests("Architecture"),
     tests("Diagnostics"),
     tests("Parallel"),
+    tests("Importing", ["Diagnostics", "LocatedYAML", "Codebook"]),
     tests("Linting", ["Diagnostics", "LocatedYAML", "Narrative"]),
     tests("Watching"),
     tests("Preview", ["Diagnostics", "Files"]),

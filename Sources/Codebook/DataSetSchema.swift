@@ -63,6 +63,14 @@ public struct DataSetSchema: Hashable, Sendable {
     self.location = location
   }
 
+  /// The same data set in a file of UTF-8.
+  public var inUTF8: DataSetSchema {
+    DataSetSchema(
+      name: name, file: file, unit: unit, isSensitive: isSensitive,
+      isDemonstration: isDemonstration,
+      consent: consent, columns: columns, location: location)
+  }
+
   /// The position of a column.
   public func index(of column: String) -> Int? {
     columns.firstIndex { $0.name == column }

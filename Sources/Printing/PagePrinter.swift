@@ -1,5 +1,6 @@
 public import Diagnostics
 import FoundationEssentials
+import OutsidePrograms
 public import Site
 
 /// Makes PDFs of finished pages.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import OutsidePrograms
 
 /// WeasyPrint, the outside program that makes PDFs.
 public struct WeasyPrint: Sendable {

@@ -14,6 +14,7 @@ extension ContentReader {
     ]
     known.formUnion(languages.map { "i18n/\($0).yml" })
     known.formUnion(codebook.dataSets.map(\.file))
+    known.formUnion(codebook.dataSets.map { RecordImport.mappingPath($0.name) })
     for path in content.paths
     where !known.contains(path) && !languages.contains(where: { path.hasPrefix($0 + "/") }) {
       diagnostics.warning(

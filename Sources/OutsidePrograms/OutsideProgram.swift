@@ -3,29 +3,34 @@ import Subprocess
 import SystemPackage
 
 /// A program of the machine that is run to its end.
-struct OutsideProgram: Sendable {
+public struct OutsideProgram: Sendable {
   /// Why a program did not run to its end.
-  enum Failure: Error {
+  public enum Failure: Error {
+    /// There is no such program.
     case notFound
+    /// It could not be started.
     case notRun(reason: String)
   }
 
   /// The program as messages name it.
-  let name: String
+  public let name: String
   private let executable: Executable
 
-  init(path: String) {
+  /// The program at a path.
+  public init(path: String) {
     name = path
     executable = .path(FilePath(path))
   }
 
   /// A program that is looked for in the folders of `PATH`.
-  init(name: String) {
+  public init(name: String) {
     self.name = name
     executable = .name(name)
   }
 
-  func run(_ arguments: [String], reading input: [UInt8]) async throws(Failure) -> ProgramRun {
+  /// Runs it, gives it something to read, and waits for its end.
+  public func run(_ arguments: [String], reading input: [UInt8]) async throws(Failure) -> ProgramRun
+  {
     // A program that ends before it has read all must not end this one too.
     signal(SIGPIPE, SIG_IGN)
     do {

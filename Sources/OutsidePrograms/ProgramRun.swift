@@ -1,13 +1,15 @@
 import Subprocess
 
 /// What a program that has ended leaves behind.
-struct ProgramRun: Sendable {
-  let isSuccess: Bool
+public struct ProgramRun: Sendable {
+  /// Whether its exit status was 0.
+  public let isSuccess: Bool
   /// How it ended, in a few words.
-  let ending: String
-  let output: [UInt8]
+  public let ending: String
+  /// What it wrote on standard output.
+  public let output: [UInt8]
   /// What it said on standard error, line by line.
-  let log: [String]
+  public let log: [String]
 
   init(status: TerminationStatus, output: [UInt8], error: [UInt8]) {
     isSuccess = status.isSuccess

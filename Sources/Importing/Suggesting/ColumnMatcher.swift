@@ -1,0 +1,113 @@
+import Codebook
+
+/// Looks for the column of an export that holds what a column of a data set is to hold.
+struct ColumnMatcher {
+  let table: ExportTable
+  let labels: CodebookLabels
+  /// So many records are looked at.
+  private static let sample = 2000
+  private static let separators = ["|", ";", ",", " "]
+
+  /// The guesses for a column, the best first.
+  func guesses(for column: Column) -> [ColumnGuess] {
+    var guesses = table.header.indices.compactMap { guess(column, $0) }
+    if column.isMultiple { guesses += optionGuesses(column) }
+    return guesses.filter { $0.score >= ColumnGuess.enough }
+      .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+  }
+
+  /// The values of a column that are filled in.
+  func values(_ index: Int) -> [String] {
+    table.records.prefix(Self.sample).map { $0.cells[index] }.filter { !$0.isEmpty }
+  }
+
+  private func guess(_ column: Column, _ index: Int) -> ColumnGuess? {
+    let header = table.header[index]
+    guard !header.isEmpty else { return nil }
+    let name = nameScore(column, header)
+    let values = values(index)
+    var guess = ColumnGuess(index: index, name: header, score: 0)
+    var fit = 0.0
+    switch column.type {
+    case .code(let list): fit = share(values) { labels.code($0, of: list) != nil }
+    case .codes(let list, _):
+      for separator in Self.separators {
+        let found = share(values) { value in
+          value.split(separator: separator).allSatisfy {
+            labels.code(Self.trimmed($0), of: list) != nil
+          }
+        }
+        if found > fit { (fit, guess.separator) = (found, separator) }
+      }
+    case .date:
+      for order in DateOrder.allCases {
+        let found = share(values) { WrittenDate.canonical($0, order) != nil }
+        if found > fit { (fit, guess.dates) = (found, [order]) }
+      }
+    case .integer: fit = share(values) { WrittenNumber.canonical($0, isMoney: false) != nil } / 2
+    case .money: fit = share(values) { WrittenNumber.canonical($0, isMoney: true) != nil } / 2
+    case .key:
+      let isUnique =
+        values.count == table.records.prefix(Self.sample).count
+        && Set(values).count == values.count
+      guard isUnique,
+        let rank = Self.keyNames.firstIndex(of: ColumnName.key(ColumnName.last(of: header)))
+      else { return nil }
+      // The identifiers that programs give stay the same in every export.
+      return ColumnGuess(index: index, name: header, score: 4 - Double(rank) / 10)
+    case .text: fit = 0
+    }
+    // A name alone is not enough where the values are none of the list.
+    if column.list != nil, fit < 0.3 { return nil }
+    if case .date = column.type, fit < 0.3 { return nil }
+    return ColumnGuess(
+      index: index, name: header, score: name + 2 * fit, separator: guess.separator,
+      dates: guess.dates)
+  }
+
+  /// Questions each of whose answers has a column, `question/answer`.
+  private func optionGuesses(_ column: Column) -> [ColumnGuess] {
+    guard let list = column.list else { return [] }
+    var found: [String: [Int]] = [:]
+    for (index, header) in table.header.enumerated() {
+      guard let slash = header.lastIndex(of: "/") else { continue }
+      let option = String(header[header.index(after: slash)...])
+      guard labels.code(option, of: list) != nil else { continue }
+      found[String(header[..<slash]), default: []].append(index)
+    }
+    return found.compactMap { question, indices in
+      guard indices.count > 1, let first = indices.first else { return nil }
+      let fit = Double(indices.count) / Double(list.codes.count)
+      return ColumnGuess(
+        index: first, name: question, score: nameScore(column, question) + 1.5 + fit, split: "/")
+    }
+  }
+
+  private func nameScore(_ column: Column, _ header: String) -> Double {
+    let own = ColumnName.key(column.name)
+    let known = ([column.name] + (labels.columns[column.name] ?? [])).map { ColumnName.key($0) }
+    let names = Set(
+      [header, ColumnName.last(of: header), Self.behindDash(header)].map { ColumnName.key($0) })
+    if !names.isDisjoint(with: known) { return 2 }
+    if names.contains(where: { $0.count > 3 && (own.contains($0) || $0.contains(own)) }) {
+      return 1
+    }
+    return 0
+  }
+
+  /// ODK Central writes groups before a dash.
+  private static func behindDash(_ header: String) -> String {
+    header.split(separator: "-").last.map(String.init) ?? header
+  }
+
+  private static let keyNames = ["uuid", "instanceid", "metainstanceid", "key", "id"]
+
+  private func share(_ values: [String], _ fits: (String) -> Bool) -> Double {
+    let values = values.map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    return values.isEmpty ? 0 : Double(values.count(where: fits)) / Double(values.count)
+  }
+
+  static func trimmed(_ text: some StringProtocol) -> String {
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,35 @@
+import Importing
+import Publishing
+
+/// What an import came to, in a few lines.
+struct ImportSummary {
+  let lines: [String]
+
+  init(_ made: RecordImport, isSame: Bool, isDryRun: Bool, path: String) {
+    var lines: [String] = []
+    let change = made.comparison
+    if isSame {
+      lines.append("nothing has changed: \(path) holds these \(made.recordCount) records already")
+    } else {
+      let columns = change.columns.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { "\($0.key) \($0.value)" }
+      let where_ = columns.isEmpty ? "" : " (\(columns.joined(separator: ", ")))"
+      lines.append(
+        "\(change.added) added, \(change.changed) changed\(where_), \(change.vanished) no longer there"
+      )
+      lines.append(
+        isDryRun
+          ? "\(made.recordCount) records would be written to \(path); nothing was written"
+          : "\(made.recordCount) records written to \(path)")
+    }
+    if made.droppedColumns > 0 {
+      lines.append(
+        "\(made.droppedColumns) columns of the export are in neither the mapping nor the codebook, and "
+          + "were left out")
+    }
+    if made.faultyCount > 0 {
+      lines.append("\(made.faultyCount) records of the export were left out, named above")
+    }
+    self.lines = lines
+  }
+}
