@@ -32,7 +32,7 @@ EDITS := 1000
 PREFIX := /usr/local
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: site check pdf serve install test test-swift test-instructions record-instructions test-browser test-preview \
+.PHONY: embed site check pdf serve install test test-swift test-instructions record-instructions test-browser test-preview \
   screenshots pseudo lint bench bench-gate program preview packages pdf-packages browser-packages bench-packages \
   instruction-packages serve-packages import-packages clean
 
@@ -100,6 +100,10 @@ bench: program $(BENCH_VENV)/ready
 bench-gate: packages
 	@swift build -c release --product gate-benchmark
 	@$$(swift build -c release --product gate-benchmark --show-bin-path)/gate-benchmark $(LARGE)
+
+# The files that 'rapporteur new' writes, put into the program.
+embed:
+	@python3 Tools/embed.py
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

@@ -54,12 +54,14 @@ let package = Package(
     layer("OutsidePrograms", [subprocess, system]),
     layer("Workbooks", ["Diagnostics", "OutsidePrograms"]),
     layer("Printing", ["Diagnostics", "Site", "OutsidePrograms"]),
+    layer("Scaffolding", ["Diagnostics", "LocatedYAML", "Codebook", "Localization"]),
     layer("Importing", ["Diagnostics", "LocatedYAML", "Codebook"]),
     layer(
       "Publishing",
       [
         "Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook", "Query", "CaseData",
-        "Disclosure", "Ledger", "Importing", "Narrative", "Linting", "Localization", "Documents",
+        "Disclosure", "Ledger", "Scaffolding", "Importing", "Narrative", "Linting", "Localization",
+        "Documents",
         "Readback",
         "Site",
       ]),
@@ -96,6 +98,7 @@ let package = Package(
     tests("Architecture"),
     tests("Diagnostics"),
     tests("Parallel"),
+    tests("Scaffolding", ["Diagnostics", "LocatedYAML"]),
     tests("Importing", ["Diagnostics", "LocatedYAML", "Codebook"]),
     tests("Linting", ["Diagnostics", "LocatedYAML", "Narrative"]),
     tests("Watching"),

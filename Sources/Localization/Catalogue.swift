@@ -76,3 +76,13 @@ public struct Catalogue: Sendable {
     messages[key].map { $0.texts.reduce(into: []) { $0.formUnion($1.placeholders) } } ?? []
   }
 }
+
+extension Catalogue {
+  /// The tags of the languages whose rules for numbers and dates are known.
+  public static var languages: [String] { LanguageRules.languages }
+
+  /// The plural categories of a language; `nil` when its rules are not known.
+  public static func pluralCategories(of tag: String) -> [PluralCategory]? {
+    LanguageRules.of(tag)?.plurals.categories
+  }
+}

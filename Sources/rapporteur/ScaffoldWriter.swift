@@ -1,0 +1,68 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import Glibc
+import Scaffolding
+
+/// Writes new files and changed texts below a folder: all of them, or none.
+struct ScaffoldWriter {
+  let root: String
+
+  /// Makes the folder of a new site; one that has anything in it is refused.
+  func begin(_ scaffold: Scaffold) throws {
+    let inside = try? FileManager.default.contentsOfDirectory(atPath: root)
+    if access(root, F_OK) == 0, inside?.isEmpty != true {
+      throw fail(
+        "folder-in-use", "a new site needs a folder that is empty or not there yet", at: root)
+    }
+    try write(scaffold)
+  }
+
+  /// Writes the files and says which; a new one never takes the place of one that is there.
+  func write(_ scaffold: Scaffold) throws {
+    for file in scaffold.files where !file.isChange && access(path(file), F_OK) == 0 {
+      throw fail(
+        "file-there", "this file is there already, and nothing was written; move it away first",
+        at: path(file))
+    }
+    var made: [String] = []
+    var kept: [(path: String, old: Data)] = []
+    do {
+      for file in scaffold.files {
+        let path = path(file)
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+          .joined(separator: "/")
+        if !folder.isEmpty {
+          try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        }
+        if file.isChange, let old = FileManager.default.contents(atPath: path) {
+          kept.append((path, old))
+        } else {
+          made.append(path)
+        }
+        try Data(file.bytes).write(to: URL(filePath: path), options: .atomic)
+      }
+    } catch {
+      // What was begun is taken back.
+      for path in made { unlink(path) }
+      for (path, old) in kept { try? old.write(to: URL(filePath: path), options: .atomic) }
+      throw fail(
+        "not-written", "the files can't be written, and none was; may you write in this folder?",
+        at: root)
+    }
+    for file in scaffold.files {
+      Report.note("\(file.isChange ? "changed" : "made") \(path(file))")
+    }
+  }
+
+  private func path(_ file: Scaffold.File) -> String {
+    root == "." ? file.path : "\(root)/\(file.path)"
+  }
+
+  private func fail(_ id: String, _ message: String, at file: String) -> ExitCode {
+    Report(format: .text).print(
+      Diagnostics([.error(id, message, at: SourceLocation(file: file))]))
+    return ExitCode(1)
+  }
+}
