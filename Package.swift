@@ -52,13 +52,17 @@ let package = Package(
       ]),
     layer("Site", ["Diagnostics", "Parallel", "Documents", "CExchange", crypto, mustache]),
     layer("Printing", ["Diagnostics", "Site", subprocess, system]),
+    layer("Reports", ["Documents"]),
     layer(
       "Publishing",
       [
         "Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook", "Query", "CaseData",
         "Disclosure", "Ledger", "Narrative", "Linting", "Localization", "Documents", "Readback",
-        "Site",
+        "Reports", "Site",
       ]),
+    layer(
+      "Comparing",
+      ["Diagnostics", "Parallel", "Files", "Ledger", "Linting", "Readback", "Reports"]),
     layer("Watching"),
     .target(
       name: "Preview",
@@ -77,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Diagnostics", "Files", "Ledger", "Site", "Printing", "Publishing",
+        "Comparing", "Diagnostics", "Files", "Ledger", "Reports", "Site", "Printing", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
@@ -92,6 +96,7 @@ let package = Package(
     tests("Diagnostics"),
     tests("Parallel"),
     tests("Linting", ["Diagnostics", "LocatedYAML", "Narrative"]),
+    tests("Comparing", ["Diagnostics", "Files", "Publishing", "Site", "Reports"]),
     tests("Watching"),
     tests("Preview", ["Diagnostics", "Files"]),
     tests("Files", ["Diagnostics"]),
@@ -116,7 +121,7 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "Disclosure", "Ledger",
-        "Documents", "Readback", "Site",
+        "Documents", "Readback", "Reports", "Site",
       ]),
     tests(
       "Readback",
@@ -156,7 +161,7 @@ func tests(
   return .testTarget(
     name: "\(layer)Tests",
     dependencies: tested.map { .byName(name: $0) } + dependencies + ["TestSupport"],
-    exclude: ["Charts", "Publishing"].contains(layer) ? ["Golden"] : [],
+    exclude: ["Charts", "Comparing", "Publishing"].contains(layer) ? ["Golden"] : [],
     swiftSettings: strict())
 }
 

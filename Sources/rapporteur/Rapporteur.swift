@@ -8,7 +8,8 @@ struct Rapporteur: AsyncParsableCommand {
     abstract: "Turns case records and Markdown into a site of policy briefings.",
     version: "0.1.0",
     subcommands: [
-      Build.self, Check.self, Serve.self, Release.self, Audit.self, Explain.self, Synthesize.self,
+      Build.self, Check.self, Serve.self, Release.self, Audit.self, Explain.self, Figures.self,
+      Diff.self, Synthesize.self,
       Names.self,
     ])
 }
