@@ -56,15 +56,17 @@ let package = Package(
     layer("Printing", ["Diagnostics", "Site", "OutsidePrograms"]),
     layer("Scaffolding", ["Diagnostics", "LocatedYAML", "Codebook", "Localization"]),
     layer("Importing", ["Diagnostics", "LocatedYAML", "Codebook"]),
+    layer("Reports", ["Documents"]),
     layer(
       "Publishing",
       [
         "Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook", "Query", "CaseData",
         "Disclosure", "Ledger", "Scaffolding", "Importing", "Narrative", "Linting", "Localization",
-        "Documents",
-        "Readback",
-        "Site",
+        "Documents", "Readback", "Reports", "Site",
       ]),
+    layer(
+      "Comparing",
+      ["Diagnostics", "Parallel", "Files", "Ledger", "Linting", "Readback", "Reports"]),
     layer("Watching"),
     .target(
       name: "Preview",
@@ -83,8 +85,9 @@ let package = Package(
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Diagnostics", "Files", "Importing", "Ledger", "Site", "Printing", "Publishing",
-        "Workbooks",
+        "Comparing", "Diagnostics", "Files", "Importing", "Ledger", "Reports", "Scaffolding",
+        "Site",
+        "Printing", "Publishing", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
@@ -101,6 +104,7 @@ let package = Package(
     tests("Scaffolding", ["Diagnostics", "LocatedYAML"]),
     tests("Importing", ["Diagnostics", "LocatedYAML", "Codebook"]),
     tests("Linting", ["Diagnostics", "LocatedYAML", "Narrative"]),
+    tests("Comparing", ["Diagnostics", "Files", "Publishing", "Site", "Reports"]),
     tests("Watching"),
     tests("Preview", ["Diagnostics", "Files"]),
     tests("Files", ["Diagnostics"]),
@@ -125,7 +129,7 @@ let package = Package(
       "Publishing",
       [
         "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "Disclosure", "Ledger",
-        "Documents", "Readback", "Site",
+        "Documents", "Readback", "Reports", "Site",
       ]),
     tests(
       "Readback",
@@ -165,7 +169,7 @@ func tests(
   return .testTarget(
     name: "\(layer)Tests",
     dependencies: tested.map { .byName(name: $0) } + dependencies + ["TestSupport"],
-    exclude: ["Charts", "Publishing"].contains(layer) ? ["Golden"] : [],
+    exclude: ["Charts", "Comparing", "Publishing"].contains(layer) ? ["Golden"] : [],
     swiftSettings: strict())
 }
 

@@ -10,7 +10,7 @@ import Testing
       question, content: FolderSnapshot(files: site.content.mapValues { Array($0.utf8) }),
       templates: FolderSnapshot(files: site.templates.mapValues { Array($0.utf8) }))
     #expect(explained.diagnostics.all.filter { $0.severity == .error } == [])
-    return explained.value ?? []
+    return explained.value?.lines ?? []
   }
 
   private let site = LeakingSite.make(

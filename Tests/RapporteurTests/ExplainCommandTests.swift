@@ -48,6 +48,18 @@ import Testing
     #expect(table.output.contains("5 is the least count that is printed"))
   }
 
+  @Test func explainsForProgramsAndBrowsers() throws {
+    let campaign = try CampaignFolder()
+    let json = try campaign.run("explain", "en/briefing-md.html#n1", "--format", "json")
+    #expect(json.status == 0 && json.error == "")
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let numbers = try #require(object?["numbers"] as? [[String: Any]])
+    #expect(object?["question"] as? String == "en/briefing-md.html#n1" && numbers.count == 1)
+    #expect(numbers[0]["id"] as? String == "n1" && numbers[0]["value"] as? String == "67")
+    let html = try campaign.run("explain", "cases", "--format", "html")
+    #expect(html.status == 0 && html.output.contains("<td>850</td>"))
+  }
+
   @Test func writesNothing() throws {
     let campaign = try CampaignFolder()
     let before = campaign.folder.files(below: ".")

@@ -3,9 +3,9 @@
 /// A full stop ends one when a space and something that may begin a sentence follow, and when the
 /// word before it is no initial and no usual abbreviation. Scripts without capitals, such as
 /// Georgian, begin one with any letter.
-enum Sentences {
+public enum Sentences {
   /// The sentences of a text.
-  static func split(_ text: String) -> [Substring] {
+  public static func split(_ text: String) -> [Substring] {
     var sentences: [Substring] = []
     var start = text.startIndex
     var index = start

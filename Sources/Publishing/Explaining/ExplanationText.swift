@@ -41,7 +41,8 @@ struct ExplanationText {
     return "\(records.read) read, \(leftOut) left out for want of consent"
   }
 
-  private func value(_ number: Explanation.Number) -> String {
+  /// The value, or why there is none.
+  func value(_ number: Explanation.Number) -> String {
     if let value = number.value { return words.value(value, of: number.query) }
     if number.isAsked { return "withheld" }
     return number.isWithheld

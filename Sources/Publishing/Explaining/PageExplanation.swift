@@ -1,6 +1,7 @@
 import Disclosure
 import Documents
 import Query
+import Reports
 
 /// Explains the numbers of one page.
 struct PageExplanation {
@@ -9,7 +10,7 @@ struct PageExplanation {
   let text: ExplanationText
 
   /// All numbers of the page, one a line, and those that are withheld in its tables.
-  func all() -> [String] {
+  func all() -> ExplainedQuestion {
     let figures = outline.figures
     let tables = tables
     let explained = explain(figures.map(\.number.query) + tables.flatMap(\.cells))
@@ -21,32 +22,41 @@ struct PageExplanation {
     var lines = [
       "\(outline.address): " + summary("figure", asked.map(\.number))
     ]
-    lines += Self.aligned(asked.map { [$0.id] + text.brief($0.number) })
+    lines += ReportLines.aligned(asked.map { [$0.id] + text.brief($0.number) })
     for table in tables {
       let cells = table.cells.compactMap { numbers[$0] }
       lines.append("\(table.id): " + summary("value", cells))
-      lines += Self.aligned(cells.filter(\.isWithheld).map(text.brief))
+      lines += ReportLines.aligned(cells.filter(\.isWithheld).map(text.brief))
     }
-    return lines + text.advice(explained)
+    return question(outline.address, explained, lines + text.advice(explained))
   }
 
   /// One figure, or one table with its withheld values in detail; `nil` when there is none.
-  func one(_ id: String) -> [String]? {
+  func one(_ id: String) -> ExplainedQuestion? {
+    let name = "\(outline.address)#\(id)"
     if let figure = outline.figures.first(where: { $0.id == id }) {
       let explained = explain([figure.number.query])
-      return explained.numbers.flatMap { text.detail($0, id: id) }
-        + text.advice(explained)
+      let lines = explained.numbers.flatMap { text.detail($0, id: id) }
+      return question(name, explained, lines + text.advice(explained))
     }
     guard let table = tables.first(where: { $0.id == id }) else { return nil }
     let explained = explain(table.cells)
     var lines = ["\(id): " + summary("value", explained.numbers)]
-    lines += Self.aligned(explained.numbers.map(text.brief))
+    lines += ReportLines.aligned(explained.numbers.map(text.brief))
     for number in explained.numbers where number.isWithheld { lines += [""] + text.detail(number) }
-    return lines + text.advice(explained)
+    return question(name, explained, lines + text.advice(explained))
   }
 
   /// The ids that can be asked about.
   var ids: [String] { outline.figures.map(\.id) + tables.map(\.id) }
+
+  private func question(
+    _ name: String, _ explained: Explanation, _ lines: [String]
+  ) -> ExplainedQuestion {
+    let ids = Dictionary(
+      outline.figures.map { ($0.number.query, $0.id) }, uniquingKeysWith: { first, _ in first })
+    return ExplainedQuestion(name, explained, ids: ids, text.words, lines: lines)
+  }
 
   private func explain(_ queries: [FigureQuery]) -> Explanation {
     Gate.explain(queries, site.draft.plan, site.input)
@@ -62,20 +72,6 @@ struct PageExplanation {
       case .table(let table), .chart(_, let table): (block.id, table.cells)
       case .register, .pairChart, .written: nil
       }
-    }
-  }
-
-  /// Columns of text below each other; the last is as long as it is.
-  private static func aligned(_ rows: [[String]]) -> [String] {
-    let last = (rows.first?.count ?? 0) - 1
-    let widths = rows.reduce(into: [Int](repeating: 0, count: last + 1)) { widths, row in
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) }
-    }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, cell in
-        cell + String(repeating: " ", count: column == last ? 0 : widths[column] - cell.count)
-      }
-      return "  " + cells.joined(separator: "  ")
     }
   }
 }

@@ -11,10 +11,10 @@ public enum SiteExplanation {
   ///
   /// - Parameter question: a query in the words of figures, or the path of a page below the output
   ///   folder, with `#` and the id of a figure, table or chart if only that is meant.
-  /// - Returns: lines for a terminal, without any number that is withheld; `nil` with an error.
+  /// - Returns: what there is to say, without any number that is withheld; `nil` with an error.
   public static func make(
     _ question: String, content: FolderSnapshot, templates: FolderSnapshot
-  ) -> Outcome<[String]?> {
+  ) -> Outcome<ExplainedQuestion?> {
     let prepared = PreparedSite.make(
       content: content, templates: templates, keepsRecords: true)
     guard let site = prepared.value else { return Outcome(nil, prepared.diagnostics) }
@@ -26,7 +26,7 @@ public enum SiteExplanation {
     }
   }
 
-  private static func explain(_ text: String, _ site: PreparedSite) -> Outcome<[String]?> {
+  private static func explain(_ text: String, _ site: PreparedSite) -> Outcome<ExplainedQuestion?> {
     let codebook = site.draft.content.codebook
     let place = SourceLocation(file: "question", line: 1, column: 1)
     let figure = Figure.parse(QueryText(text, at: place), codebook: codebook, subject: .none)
@@ -34,12 +34,14 @@ public enum SiteExplanation {
     let explained = Gate.explain([query], site.draft.plan, site.input)
     let writer = ExplanationText(words: ExplanationWords(codebook: codebook))
     return Outcome(
-      explained.numbers.flatMap { writer.detail($0) } + writer.advice(explained))
+      ExplainedQuestion(
+        text, explained, writer.words,
+        lines: explained.numbers.flatMap { writer.detail($0) } + writer.advice(explained)))
   }
 
   private static func explain(
     _ address: String, _ id: String?, _ site: PreparedSite, _ release: Release
-  ) -> Outcome<[String]?> {
+  ) -> Outcome<ExplainedQuestion?> {
     let outlines = site.draft.outlines(release)
     guard let outline = outlines.first(where: { $0.address == address }) else {
       return failure(
@@ -51,7 +53,7 @@ public enum SiteExplanation {
       outline: outline, site: site,
       text: ExplanationText(words: ExplanationWords(codebook: site.draft.content.codebook)))
     guard let id else { return Outcome(page.all()) }
-    if let lines = page.one(id) { return Outcome(lines) }
+    if let explained = page.one(id) { return Outcome(explained) }
     return failure(
       "unknown-id",
       "no number or table of the page has the id '\(id)'; 'rapporteur explain \(address)' lists "
@@ -60,7 +62,7 @@ public enum SiteExplanation {
 
   private static func failure(
     _ id: String, _ message: String, at file: String
-  ) -> Outcome<[String]?> {
+  ) -> Outcome<ExplainedQuestion?> {
     Outcome(nil, Diagnostics([.error(id, message, at: SourceLocation(file: file))]))
   }
 }

@@ -23,6 +23,9 @@ struct Explain: ParsableCommand {
   @Option(help: "The folder that holds content/ and templates/.")
   var root = "."
 
+  @Option(help: "How the explanation is printed: text, json or html.")
+  var format = DocumentFormat.text
+
   func validate() throws {
     if question.allSatisfy(\.isWhitespace) {
       throw ValidationError("There is nothing to explain: give a query or a page.")
@@ -34,15 +37,15 @@ struct Explain: ParsableCommand {
     let templates = FolderSnapshot.read("templates", in: root)
     var diagnostics = content.diagnostics
     diagnostics.add(templates.diagnostics)
-    var lines: [String]?
+    var explained: ExplainedQuestion?
     if !diagnostics.hasErrors {
-      let explained = SiteExplanation.make(
+      let made = SiteExplanation.make(
         question, content: content.value, templates: templates.value)
-      diagnostics.add(explained.diagnostics)
-      lines = explained.value
+      diagnostics.add(made.diagnostics)
+      explained = made.value
     }
     Report(format: .text).print(diagnostics)
-    guard let lines else { throw ExitCode(1) }
-    for line in lines { print(line) }
+    guard let explained else { throw ExitCode(1) }
+    format.print(explained, lines: explained.lines, page: explained.page)
   }
 }

@@ -1,0 +1,30 @@
+/// Words that say how two numbers lie to each other: when one of them changes, they may be wrong.
+public enum ComparingWords {
+  /// Whether one of them stands in a text.
+  ///
+  /// - Parameter language: the language's tag; of one that is not known here, there are none.
+  public static func stand(in text: String, language: String) -> Bool {
+    guard let phrases = phrases[String(language.prefix { $0 != "-" })] else { return false }
+    let words = Word.all(in: text[...]).map(\.folded)
+    return words.indices.contains { index in phrases.contains { $0.matches(words, at: index) } }
+  }
+
+  /// By language. A `*` stands for any ending.
+  private static let phrases: [String: [Phrase]] = [
+    "en": [
+      "more", "most", "fewer", "fewest", "less", "least", "half", "halves", "third", "quarter",
+      "majority", "minority", "nearly", "almost", "over", "under", "above", "below", "about",
+      "higher", "highest", "lower", "lowest", "larger", "largest", "smaller", "smallest", "same",
+      "increas*", "decreas*", "rise", "rises", "rising", "rose", "fell", "fall", "falls", "falling",
+      "grew", "grow*", "declin*", "doubl*", "tripl*", "halv*", "twice", "times", "only", "every",
+      "all", "none", "trend*", "worst", "surge*",
+    ].map { Phrase($0) },
+    "ru": [
+      "больше", "больш*", "меньше", "меньш*", "более", "менее", "наиболее", "наименее",
+      "половин*", "треть*", "четверт*", "почти", "около", "свыше", "выше", "ниже", "чаще", "реже",
+      "вдвое", "втрое", "вырос*", "рост", "роста", "увелич*", "уменьш*", "сниж*", "снизил*",
+      "сократил*", "удвоил*", "утроил*", "только", "все", "каждая", "каждый", "ни одн*",
+      "столько же", "тенденци*",
+    ].map { Phrase($0) },
+  ]
+}
