@@ -128,8 +128,8 @@ let package = Package(
     tests(
       "Publishing",
       [
-        "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "Disclosure", "Ledger",
-        "Documents", "Readback", "Reports", "Site",
+        "Comparing", "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "Disclosure",
+        "Ledger", "Documents", "Readback", "Reports", "Site",
       ]),
     tests(
       "Readback",

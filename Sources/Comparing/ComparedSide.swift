@@ -33,12 +33,20 @@ public struct ComparedSide: Sendable {
     let numbers = NumberList.published(bytes, file: file)
     guard let value = numbers.value else { return Outcome(nil, numbers.diagnostics) }
     let addresses = folder.paths.filter { $0.hasSuffix(".html") }
-    let texts = addresses.concurrentMap { folder[$0].map(FinishedText.read) }
+    let files = addresses.concurrentMap { (address: $0, bytes: folder[$0]) }
+    let texts = files.concurrentMap { $0.bytes.flatMap(FinishedText.read) }
     var diagnostics = Diagnostics()
-    for (address, text) in zip(addresses, texts) where text == nil {
-      diagnostics.error(
-        "unreadable-file", "the file can't be read; see that you may read it",
-        at: SourceLocation(file: "\(name)/\(address)"))
+    for (file, text) in zip(files, texts) where text == nil {
+      let location = SourceLocation(file: "\(name)/\(file.address)")
+      if file.bytes == nil {
+        diagnostics.error(
+          "unreadable-file", "the file can't be read; see that you may read it", at: location)
+      } else {
+        diagnostics.error(
+          "nested-too-deep",
+          "the elements of this page are nested too deep for one that 'rapporteur build' wrote; "
+            + "build the site again", at: location)
+      }
     }
     if diagnostics.hasErrors { return Outcome(nil, diagnostics) }
     let pages = Dictionary(

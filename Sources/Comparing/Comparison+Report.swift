@@ -4,7 +4,10 @@ extension Comparison {
   /// The comparison as lines for a terminal.
   public var lines: [String] {
     var lines = [summary]
-    for (heading, rows) in numberRows { lines += ["", heading] + ReportLines.aligned(rows) }
+    for (heading, rows) in numberRows {
+      lines += ["", heading]
+      lines += ReportLines.aligned(rows.map { $0.prefix(3) + ["\($0[3]) (\($0[4]))"] })
+    }
     lines += notes
     if !addedPages.isEmpty { lines += ["", "Pages that are new:"] + addedPages.map { "  " + $0 } }
     if !vanishedPages.isEmpty {
@@ -44,7 +47,8 @@ extension Comparison {
         ReportPage.Section(String(Self.sentencesHeading.dropLast()), tables: [table]))
     }
     return ReportPage(
-      title: "What changed from \(old) to \(new)", lines: [summary] + notes.filter { !$0.isEmpty },
+      title: "What changed from \(old) to \(new)",
+      lines: [counts + "."] + notes.filter { !$0.isEmpty },
       sections: sections)
   }
 
@@ -52,11 +56,16 @@ extension Comparison {
 
   private var summary: String {
     if isEmpty { return "\(old) and \(new) print the same numbers" }
+    return "from \(old) to \(new): \(counts)"
+  }
+
+  private var counts: String {
+    if isEmpty { return "Both print the same numbers" }
     func counted(_ count: Int, _ noun: String) -> String {
       "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
     let pages = addedPages.count + vanishedPages.count
-    return "from \(old) to \(new): \(counted(numbers.count, "number")) not alike, "
+    return "\(counted(numbers.count, "number")) not alike, "
       + "\(counted(sentences.count, "sentence")) to read again, "
       + "\(counted(pages, "page")) added or vanished"
   }

@@ -74,7 +74,10 @@ struct PageComparison {
   ) -> [SentenceChange.Figure] {
     zip(old.figures, new.figures).compactMap { old, new in
       guard let id = new.id, old.value != new.value else { return nil }
-      return SentenceChange.Figure(id: id, old: old.text, new: new.text)
+      // A percentage may be the same of other counts.
+      let isAlike = old.text == new.text
+      return SentenceChange.Figure(
+        id: id, old: isAlike ? old.withCounts : old.text, new: isAlike ? new.withCounts : new.text)
     }
   }
 
@@ -91,4 +94,9 @@ struct PageComparison {
       }
     }
   }
+}
+
+extension FinishedText.Figure {
+  /// The text with the value for programs behind it: `23% (22/97)`.
+  fileprivate var withCounts: String { value.map { "\(text) (\($0))" } ?? text }
 }

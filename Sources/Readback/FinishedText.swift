@@ -28,14 +28,28 @@ public struct FinishedText: Sendable {
   /// The paragraphs in their order.
   public let paragraphs: [Paragraph]
 
-  /// Reads a page as browsers do.
-  public static func read(_ bytes: [UInt8]) -> FinishedText {
-    let read = HTMLPage.read(bytes) { root in
+  /// The deepest nesting that is read; what this program makes is far below.
+  private static let deepest = 300
+
+  /// Reads a page as browsers do; `nil` when its elements are nested so deep that nobody wrote it.
+  public static func read(_ bytes: [UInt8]) -> FinishedText? {
+    let read = HTMLPage.read(bytes) { root -> FinishedText? in
+      guard !isDeeper(root, than: deepest) else { return nil }
       var walk = ParagraphWalk()
       walk.read(root)
       return FinishedText(
         language: root.attribute("lang") ?? "", paragraphs: walk.paragraphs)
     }
     return read ?? FinishedText(language: "", paragraphs: [])
+  }
+
+  /// Looked at without calling itself, which a page could be made to exhaust.
+  private static func isDeeper(_ root: HTMLNode, than limit: Int) -> Bool {
+    var open = [(node: root, depth: 0)]
+    while let (node, depth) = open.popLast() {
+      if depth > limit { return true }
+      for child in node.children where child.isElement { open.append((child, depth + 1)) }
+    }
+    return false
   }
 }

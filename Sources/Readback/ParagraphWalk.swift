@@ -54,7 +54,7 @@ struct ParagraphWalk {
   }
 
   private mutating func begin(_ node: HTMLNode) {
-    if words.isEmpty { line = node.line }
+    if words.allSatisfy(\.isWhitespace) { line = node.line }
   }
 
   private mutating func end() {

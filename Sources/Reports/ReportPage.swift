@@ -81,10 +81,11 @@ public struct ReportPage: Sendable {
     .scroll:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
     table { border-collapse: collapse; min-width: 100% }
     caption { padding: .5rem 0; font-weight: bold; text-align: left }
-    th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; min-width: 4.5rem }
+    caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem) }
+    th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; min-width: 8rem }
     thead th { background: var(--wash) }
     tbody th { font-weight: normal }
-    .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+    .number { min-width: 0; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
     @media print { .scroll { overflow: visible } thead { display: table-header-group } tr { break-inside: avoid } }
     """
 }

@@ -21,7 +21,8 @@ public struct ReportTable: Sendable {
   func html(id: String) -> String {
     var html =
       "<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(id)\" tabindex=\"0\">\n<table>\n"
-    html += "<caption id=\"\(id)\">\(ReportPage.escape(caption))</caption>\n<thead><tr>"
+    html +=
+      "<caption id=\"\(id)\"><span>\(ReportPage.escape(caption))</span></caption>\n<thead><tr>"
     for (column, name) in head.enumerated() {
       html += "<th scope=\"col\"\(kind(column))>\(ReportPage.escape(name))</th>"
     }

@@ -49,20 +49,20 @@ import Testing
         "from old to new: 6 numbers not alike, 6 sentences to read again, 2 pages added or vanished",
         "",
         "Numbers that have changed:",
-        "  40  42  +2 (+5.0%)  apples where colour is red    en/index.html",
-        "  0   3   +3          apples where colour is white  en/index.html",
+        "  40  42  +2 (+5.0%)  apples where colour is red (en/index.html)",
+        "  0   3   +3          apples where colour is white (en/index.html)",
         "",
         "Numbers that are withheld now:",
-        "  9  withheld  –  apples where colour is green  en/index.html",
+        "  9  withheld  –  apples where colour is green (en/index.html)",
         "",
         "Numbers that are printed now:",
-        "  withheld  12  –  apples where colour is blue  en/index.html",
+        "  withheld  12  –  apples where colour is blue (en/index.html)",
         "",
         "Numbers that are new:",
-        "  –  6  –  apples where colour is fresh  en/index.html",
+        "  –  6  –  apples where colour is fresh (en/index.html)",
         "",
         "Numbers that have vanished:",
-        "  8  –  –  apples where colour is gone  en/index.html",
+        "  8  –  –  apples where colour is gone (en/index.html)",
         "",
         "Pages that are new:",
         "  en/new.html",
@@ -91,6 +91,22 @@ import Testing
     let comparison = try compare(Self.old, Self.new)
     let text = form == "json" ? ReportJSON.text(comparison) + "\n" : comparison.page.html
     #expect(text == Golden.text("comparison.\(form)", recording: text))
+  }
+
+  /// The same percentage of other counts is another number.
+  @Test func saysTheCountsWhereThePercentageIsTheSame() throws {
+    func site(_ value: String) -> MadeUpSite {
+      MadeUpSite(pages: [
+        "a.html": MadeUpSite.page(
+          "<data id=\"n1\" class=\"figure\" value=\"\(value)\">23%</data> <span class=\"base\">\(value)</span>"
+        )
+      ])
+    }
+    let sentences = try compare(site("22/97"), site("19/82")).sentences
+    #expect(
+      sentences.flatMap(\.figures).map { [$0.id, $0.old, $0.new] } == [
+        ["n1", "23% (22/97)", "23% (19/82)"]
+      ])
   }
 
   @Test func aSiteIsAsItself() throws {
@@ -146,6 +162,18 @@ import Testing
       ])
   }
 
+  @Test func saysWhichPageCannotBeRead() {
+    var site = Self.old
+    site.pages["en/deep.html"] = String(repeating: "<div>", count: 2000)
+    let made = ComparedSide.site(site.folder, name: "out")
+    #expect(made.value == nil)
+    #expect(
+      made.diagnostics.all.map(\.description) == [
+        "out/en/deep.html: error: the elements of this page are nested too deep for one that "
+          + "'rapporteur build' wrote; build the site again [nested-too-deep]"
+      ])
+  }
+
   @Test func comparesEditionsOfTheLedger() throws {
     let cell = { (value: Int) in
       "{\"data_set\":\"apples\",\"measure\":\"count\",\"status\":\"published\",\"threshold\":5,"
@@ -162,7 +190,7 @@ import Testing
       comparison.lines.prefix(4) == [
         "from edition 1 to edition 2: 1 number not alike, 0 sentences to read again, 0 pages added "
           + "or vanished", "", "Numbers that have changed:",
-        "  10  30  +20 (+200.0%)  apples  on no page",
+        "  10  30  +20 (+200.0%)  apples (on no page)",
       ])
     #expect(
       side("3").diagnostics.all.map(\.description) == [

@@ -13,18 +13,16 @@ public enum ComparingWords {
   private static let phrases: [String: [Phrase]] = [
     "en": [
       "more", "most", "fewer", "fewest", "less", "least", "half", "halves", "third", "quarter",
-      "majority", "minority", "nearly", "almost", "over", "under", "above", "below", "about",
-      "higher", "highest", "lower", "lowest", "larger", "largest", "smaller", "smallest", "same",
-      "increas*", "decreas*", "rise", "rises", "rising", "rose", "fell", "fall", "falls", "falling",
-      "grew", "grow*", "declin*", "doubl*", "tripl*", "halv*", "twice", "times", "only", "every",
-      "all", "none", "trend*", "worst", "surge*",
+      "majority", "minority", "nearly", "almost", "above", "below", "higher", "highest", "lower",
+      "lowest", "larger", "largest", "smaller", "smallest", "increas*", "decreas*", "rise", "rises",
+      "rising", "rose", "fell", "fall", "falls", "falling", "grew", "grow*", "declin*", "doubl*",
+      "tripl*", "halv*", "twice", "times", "trend*", "worst", "surge*",
     ].map { Phrase($0) },
     "ru": [
       "больше", "больш*", "меньше", "меньш*", "более", "менее", "наиболее", "наименее",
-      "половин*", "треть*", "четверт*", "почти", "около", "свыше", "выше", "ниже", "чаще", "реже",
-      "вдвое", "втрое", "вырос*", "рост", "роста", "увелич*", "уменьш*", "сниж*", "снизил*",
-      "сократил*", "удвоил*", "утроил*", "только", "все", "каждая", "каждый", "ни одн*",
-      "столько же", "тенденци*",
+      "половин*", "треть*", "четверт*", "почти", "около", "выше", "ниже", "чаще", "реже", "вдвое",
+      "втрое", "вырос*", "рост", "роста", "увелич*", "уменьш*", "сниж*", "снизил*", "сократил*",
+      "удвоил*", "утроил*", "ни одн*", "столько же", "тенденци*",
     ].map { Phrase($0) },
   ]
 }

@@ -31,7 +31,7 @@ extension SiteBuild {
       guard address == nil || page.address == address, page.text.asksForNumbers else { return nil }
       var own = list
       own.add(page.text)
-      let printed = bytes[page.address].map { FinishedText.read($0).printed } ?? [:]
+      let printed = bytes[page.address].flatMap(FinishedText.read)?.printed ?? [:]
       let lister = BlockNumbers(draft.content.codebook, release, outlines[page.address])
       return SiteNumbers.Page(
         page: page.address,
