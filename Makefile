@@ -32,7 +32,7 @@ EDITS := 1000
 PREFIX := /usr/local
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: embed site check pdf serve install test test-swift test-instructions record-instructions test-browser test-preview \
+.PHONY: embed manual docs-pictures site check pdf serve install test test-swift test-instructions record-instructions test-browser test-preview \
   screenshots pseudo lint bench bench-gate program preview packages pdf-packages browser-packages bench-packages \
   instruction-packages serve-packages import-packages clean
 
@@ -49,8 +49,26 @@ serve: preview
 	@$$($(BUILD) --show-bin-path)/rapporteur-serve
 
 install: program preview
-	@install -D -m 755 -t $(DESTDIR)$(PREFIX)/bin $$($(BUILD) --show-bin-path)/rapporteur \
-	  $$($(BUILD) --show-bin-path)/rapporteur-serve
+	@bin=$$($(BUILD) --show-bin-path); to=$(DESTDIR)$(PREFIX); \
+	  install -D -m 755 -t $$to/bin $$bin/rapporteur $$bin/rapporteur-serve; \
+	  install -D -m 644 -t $$to/share/man/man1 share/man/man1/*.1; \
+	  mkdir -p $$to/share/bash-completion/completions $$to/share/zsh/site-functions \
+	    $$to/share/fish/vendor_completions.d; \
+	  $$bin/rapporteur --generate-completion-script bash > $$to/share/bash-completion/completions/rapporteur; \
+	  $$bin/rapporteur --generate-completion-script zsh > $$to/share/zsh/site-functions/_rapporteur; \
+	  $$bin/rapporteur --generate-completion-script fish > $$to/share/fish/vendor_completions.d/rapporteur.fish
+
+# The manual pages, from what the programs say of themselves.
+manual: packages
+	@swift build --build-tests
+	@bin=$$(swift build --show-bin-path); for p in rapporteur rapporteur-serve; do \
+	  $$bin/generate-manual $$bin/$$p --output-directory .build/manual --date 2026-11-27 --authors Rapporteur; \
+	  done; cp .build/manual/rapporteur.1 share/man/man1/; \
+	  cp ".build/manual/rapporteur serve.1" share/man/man1/rapporteur-serve.1
+
+# The pictures of docs/, from a new site.
+docs-pictures: program preview $(BROWSER_VENV)/ready
+	@$(BROWSER_VENV)/bin/python $(BROWSER_TESTS)/docs_pictures.py --programs $$($(BUILD) --show-bin-path)
 
 program: packages
 	@$(BUILD)

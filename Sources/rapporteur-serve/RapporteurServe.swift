@@ -20,7 +20,7 @@ struct RapporteurServe: AsyncParsableCommand {
       """,
     version: "0.1.0")
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
   var root = "."
 
   @Option(

@@ -5,10 +5,12 @@ import Publishing
 
 /// What the commands that read a site have in common.
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
   var root = "."
 
-  @Option(help: "The folder to publish to; its old content is replaced. [default: ROOT/output]")
+  @Option(
+    help: "The folder to publish to; its old content is replaced. [default: ROOT/output]",
+    completion: .directory)
   var output: String?
 
   @Flag(help: "Take warnings for errors.")

@@ -25,7 +25,7 @@ struct Diff: ParsableCommand {
     help: "An edition of ROOT/content/ledger.json in the place of the old folder; twice, of both.")
   var edition: [String] = []
 
-  @Option(help: "The folder that holds content/, for editions.")
+  @Option(help: "The folder that holds content/, for editions.", completion: .directory)
   var root = "."
 
   @Option(help: "How the comparison is printed: text, json or html.")

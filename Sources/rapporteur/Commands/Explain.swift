@@ -17,10 +17,12 @@ struct Explain: ParsableCommand {
       No number that is withheld is printed, and nothing is written.
       """)
 
-  @Argument(help: "A query in the words of figures, or a page of the site with or without an id.")
+  @Argument(
+    help: "A query in the words of figures, or a page of the site with or without an id.",
+    completion: .custom(Completions.pages))
   var question: String
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
   var root = "."
 
   @Option(help: "How the explanation is printed: text, json or html.")

@@ -15,10 +15,12 @@ struct Figures: ParsableCommand {
       No number that is withheld is printed, and nothing is written.
       """)
 
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
   var root = "."
 
-  @Option(help: "A page of the site, if only its numbers are meant.")
+  @Option(
+    help: "A page of the site, if only its numbers are meant.",
+    completion: .custom(Completions.pages))
   var page: String?
 
   @Option(help: "How the list is printed: text, json or html.")

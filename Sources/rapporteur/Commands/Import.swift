@@ -26,7 +26,9 @@ struct Import: AsyncParsableCommand {
   @Argument(help: "The export.", completion: .file())
   var file: String
 
-  @Option(name: .customLong("as"), help: "The data set of the codebook.")
+  @Option(
+    name: .customLong("as"), help: "The data set of the codebook.",
+    completion: .custom(Completions.dataSets))
   var dataSet: String
 
   @Flag(help: "Draft the mapping from the export, instead of importing.")
@@ -45,7 +47,7 @@ struct Import: AsyncParsableCommand {
   @Flag(help: "Say what would change, and write nothing.")
   var dryRun = false
 
-  @Option(help: "The folder that holds content/.")
+  @Option(help: "The folder that holds content/.", completion: .directory)
   var root = "."
 
   func validate() throws {

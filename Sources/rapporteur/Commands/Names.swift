@@ -17,7 +17,7 @@ struct Names: ParsableCommand {
       try names against it. The names themselves are kept nowhere; delete your list afterwards.
       """)
 
-  @Option(help: "The folder that holds content/.")
+  @Option(help: "The folder that holds content/.", completion: .directory)
   var root = "."
 
   func run() throws {

@@ -26,7 +26,7 @@ struct New: ParsableCommand {
 
 /// What the commands that add to a site have in common.
 struct NewOptions: ParsableArguments {
-  @Option(help: "The folder that holds content/ and templates/.")
+  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
   var root = "."
 
   /// Makes the files of a part and writes them.
@@ -156,7 +156,8 @@ struct NewCountryCommand: ParsableCommand {
   var label: String?
 
   @Option(
-    help: "The list of codes. [default: the one of which documents make a page for each code]")
+    help: "The list of codes. [default: the one of which documents make a page for each code]",
+    completion: .custom(Completions.lists))
   var list: String?
 
   @OptionGroup var options: NewOptions
@@ -192,7 +193,7 @@ struct NewHosting: ParsableCommand {
     completion: .list(Hosting.allCases.map(\.rawValue)))
   var host: String
 
-  @Option(help: "The folder of the site.")
+  @Option(help: "The folder of the site.", completion: .directory)
   var root = "."
 
   func validate() throws {

@@ -17,7 +17,7 @@ struct Synthesize: ParsableCommand {
   @Option(help: "The seed of the random numbers.")
   var seed: UInt64
 
-  @Option(help: "The folder that holds content/.")
+  @Option(help: "The folder that holds content/.", completion: .directory)
   var root = "."
 
   func run() throws {
