@@ -60,8 +60,8 @@ install: program preview
 
 # The manual pages, from what the programs say of themselves.
 manual: packages
-	@swift build --build-tests
-	@bin=$$(swift build --show-bin-path); for p in rapporteur rapporteur-serve; do \
+	@for p in generate-manual rapporteur rapporteur-serve; do swift build --product $$p; done
+	@mkdir -p .build/manual; bin=$$(swift build --show-bin-path); for p in rapporteur rapporteur-serve; do \
 	  $$bin/generate-manual $$bin/$$p --output-directory .build/manual --date 2026-11-27 --authors Rapporteur; \
 	  done; cp .build/manual/rapporteur.1 share/man/man1/; \
 	  cp ".build/manual/rapporteur serve.1" share/man/man1/rapporteur-serve.1
@@ -80,6 +80,7 @@ test: lint test-swift test-instructions test-browser test-preview
 
 # The tests of PDFs look into them with poppler-utils, which the browser tests need too.
 test-swift: packages browser-packages import-packages $(PRINTER)
+	@swift build --product generate-manual
 	@WEASYPRINT=$(CURDIR)/$(PRINTER) swift test
 
 # How many machine instructions fixed works take, which says more of a change than a clock.
