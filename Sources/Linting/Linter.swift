@@ -1,5 +1,5 @@
 public import Diagnostics
-import Narrative
+public import Narrative
 
 /// Looks at the texts of a site for what should not stand there.
 public struct Linter: Sendable {
@@ -13,6 +13,8 @@ public struct Linter: Sendable {
   ]
 
   private let rules: [any LintRule]
+  /// Whether some rule looks at all words.
+  private let looksAtAll: Bool
 
   /// - Parameters:
   ///   - glossary: what the author says of words.
@@ -28,10 +30,26 @@ public struct Linter: Sendable {
       RawComparison(glossary: glossary),
     ]
     rules = privacy + (checksStyle ? style : [])
+    looksAtAll = checksStyle || !names.isEmpty
   }
 
-  /// What the rules find in a text.
-  public func check(_ text: LintedText) -> Diagnostics {
-    Diagnostics(rules.flatMap { $0.check(text) })
+  /// What the rules find in a document: its title and its summary are looked at too.
+  ///
+  /// - Parameters:
+  ///   - body: its text, parsed.
+  ///   - language: the tag of its language.
+  public func check(
+    _ manuscript: Manuscript, _ body: [MarkdownBlock], language: String
+  ) -> Diagnostics {
+    check(LintedText(manuscript, body, language: language, whole: looksAtAll))
+  }
+
+  /// What the rules find in a text that documents include.
+  public func check(_ blocks: [MarkdownBlock], language: String) -> Diagnostics {
+    check(LintedText(blocks, language: language, whole: looksAtAll))
+  }
+
+  func check(_ text: LintedText) -> Diagnostics {
+    Diagnostics(text.prose.isEmpty ? [] : rules.flatMap { $0.check(text) })
   }
 }

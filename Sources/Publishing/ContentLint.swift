@@ -29,7 +29,7 @@ struct ContentLint: Sendable {
     _ manuscript: Manuscript, _ body: [MarkdownBlock], _ language: String
   ) -> Inspection {
     Inspection(
-      findings: linter.check(LintedText(manuscript, body, language: language)),
+      findings: linter.check(manuscript, body, language: language),
       allowances: ScopedAllowance.all(
         in: body, of: manuscript.file, matter: manuscript.frontMatter.allowances))
   }
@@ -66,7 +66,7 @@ struct ContentLint: Sendable {
     content.languages.flatMap { language in
       language.includes.all.map { text in
         Inspection(
-          findings: linter.check(LintedText(text.blocks, language: language.tag)),
+          findings: linter.check(text.blocks, language: language.tag),
           allowances: ScopedAllowance.all(in: text.blocks, of: text.file))
       }
     }

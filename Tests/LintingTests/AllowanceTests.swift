@@ -12,7 +12,7 @@ import Testing
       ScopedAllowance.all(in: blocks, of: LintFixture.file),
       applied: Linter.privacyRules + (checksStyle ? Linter.styleRules : []),
       others: ["typed-number"])
-    return filter.filter(linter.check(LintedText(blocks, language: "en"))).sorted.map {
+    return filter.filter(linter.check(blocks, language: "en")).sorted.map {
       "\($0.location.line ?? 0) \($0.id)"
     }
   }

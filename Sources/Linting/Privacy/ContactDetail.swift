@@ -12,9 +12,9 @@ struct ContactDetail: LintRule {
 
   func check(_ text: LintedText) -> [Diagnostic] {
     text.prose.flatMap { prose in
-      // To look for a pattern takes long, and most texts have nothing like it.
-      (prose.text.utf8.contains(UInt8(ascii: "@")) ? emails(prose) : [])
-        + (prose.digitCount >= 8 ? phones(prose) : [])
+      let digits = prose.digits
+      return (digits.hasAt ? emails(prose) : [])
+        + (digits.longestMarked >= 8 ? phones(prose) : [])
     }
   }
 

@@ -8,7 +8,7 @@ struct IdentityNumber: LintRule {
   static let id = "identity-number"
 
   func check(_ text: LintedText) -> [Diagnostic] {
-    text.prose.filter { $0.digitCount >= 6 }.flatMap { prose in
+    text.prose.filter { $0.digits.longest >= 6 || $0.digits.longestMarked >= 11 }.flatMap { prose in
       (prose.text.matches(of: /\b\d{9,14}\b/).map(\.range.lowerBound)
         + prose.text.matches(of: /\b\p{Lu}{2} ?(№ ?)?\d{6,8}\b/).map(\.range.lowerBound)
         + prose.text.matches(of: /\b\d{3}-\d{3}-\d{3}[ -]\d{2}\b/).map(\.range.lowerBound))

@@ -64,8 +64,8 @@ struct Prose: Sendable {
     return other
   }
 
-  /// How many digits there are.
-  var digitCount: Int { text.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } }
+  /// How its digits stand together.
+  var digits: DigitRuns { DigitRuns(text) }
 
   /// Where a character stands in the file.
   func location(of index: String.Index) -> SourceLocation {
@@ -78,18 +78,32 @@ struct Prose: Sendable {
 }
 
 extension [MarkdownBlock] {
-  /// All runs of words in these blocks, in their order; requests give their captions.
-  var prose: [Prose] {
-    flatMap { block -> [Prose] in
+  /// The runs of words in these blocks, in their order; requests give their captions.
+  ///
+  /// - Parameter whole: whether all are wanted, or only those that can be a contact detail, a number
+  ///   or a place.
+  func prose(whole: Bool) -> [Prose] {
+    var prose: [Prose] = []
+    add(to: &prose, whole)
+    return prose
+  }
+
+  private func add(to prose: inout [Prose], _ whole: Bool) {
+    func add(_ inlines: [MarkdownInline], isLine: Bool = false) {
+      if whole || TellTale.isIn(inlines) { prose.append(Prose(inlines, isLine: isLine)) }
+    }
+    for block in self {
       switch block.kind {
-      case .heading(_, let inlines): [Prose(inlines, isLine: true)]
-      case .paragraph(let inlines): [Prose(inlines)]
-      case .list(let list): list.items.flatMap(\.prose)
-      case .quote(let blocks): blocks.prose.map(\.withoutKind)
-      case .table(let table): (table.header + table.rows.joined()).map { Prose($0, isLine: true) }
-      case .footnotes(let notes): notes.flatMap(\.blocks.prose)
-      case .code(let info, let text, let location): Request(info, text, location).captions
-      case .thematicBreak, .allowance: []
+      case .heading(_, let inlines): add(inlines, isLine: true)
+      case .paragraph(let inlines): add(inlines)
+      case .list(let list): for item in list.items { item.add(to: &prose, whole) }
+      case .quote(let blocks): prose += blocks.prose(whole: whole).map(\.withoutKind)
+      case .table(let table):
+        for cell in table.header + table.rows.joined() { add(cell, isLine: true) }
+      case .footnotes(let notes): for note in notes { note.blocks.add(to: &prose, whole) }
+      case .code(let info, let text, let location):
+        if whole || TellTale.isIn(text) { prose += Request(info, text, location).captions }
+      case .thematicBreak, .allowance: break
       }
     }
   }
