@@ -67,25 +67,30 @@ let package = Package(
     layer(
       "Comparing",
       ["Diagnostics", "Parallel", "Files", "Ledger", "Linting", "Readback", "Reports"]),
+    .target(
+      name: "Messages", dependencies: ["Diagnostics", "LocatedYAML", "Localization"],
+      resources: [.embedInCode("Resources")], swiftSettings: strict()),
     layer("Watching"),
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "Files", "Documents", "Site", "Publishing", "Watching", flyingFox,
+        "Diagnostics", "Files", "Documents", "Messages", "Site", "Publishing", "Watching",
+        flyingFox,
         flyingSocks,
       ],
       resources: [.embedInCode("Assets")], swiftSettings: strict()),
     .executableTarget(
       name: "rapporteur-serve",
       dependencies: [
-        "Diagnostics", "Watching", "Preview",
+        "Diagnostics", "Messages", "Watching", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
     .executableTarget(
       name: "rapporteur",
       dependencies: [
-        "Comparing", "Diagnostics", "Files", "Importing", "Ledger", "Reports", "Scaffolding",
+        "Comparing", "Diagnostics", "Files", "Importing", "Ledger", "Messages", "Reports",
+        "Scaffolding",
         "Site",
         "Printing", "Publishing", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -101,6 +106,7 @@ let package = Package(
     tests("Architecture"),
     tests("Diagnostics"),
     tests("Parallel"),
+    tests("Messages", ["Diagnostics"]),
     tests("Scaffolding", ["Diagnostics", "LocatedYAML"]),
     tests("Importing", ["Diagnostics", "LocatedYAML", "Codebook"]),
     tests("Linting", ["Diagnostics", "LocatedYAML", "Narrative"]),
@@ -128,7 +134,8 @@ let package = Package(
     tests(
       "Publishing",
       [
-        "Comparing", "Diagnostics", "Files", "LocatedYAML", "Codebook", "Query", "Disclosure",
+        "Comparing", "Diagnostics", "Files", "Messages", "LocatedYAML", "Codebook", "Query",
+        "Disclosure",
         "Ledger", "Documents", "Readback", "Reports", "Site",
       ]),
     tests(

@@ -16,29 +16,38 @@ public struct Diagnostic: Hashable, Sendable {
   /// A stable kebab-case identifier of the rule, such as `unknown-code`.
   public let id: String
   /// What is wrong and what to do, in one or two sentences without a full stop at the end.
-  public let message: String
+  public let text: DiagnosticText
   /// Where.
   public let location: SourceLocation
 
   /// A finding of the rule `id` at `location`.
   public init(
-    _ severity: Severity, _ id: String, _ message: String, at location: SourceLocation
+    _ severity: Severity, _ id: String, _ text: DiagnosticText, at location: SourceLocation
   ) {
     self.severity = severity
     self.id = id
-    self.message = message
+    self.text = text
     self.location = location
   }
 
   /// An error of the rule `id` at `location`.
-  public static func error(_ id: String, _ message: String, at location: SourceLocation) -> Self {
-    Self(.error, id, message, at: location)
+  public static func error(_ id: String, _ text: DiagnosticText, at location: SourceLocation)
+    -> Self
+  {
+    Self(.error, id, text, at: location)
   }
 
   /// A warning of the rule `id` at `location`.
-  public static func warning(_ id: String, _ message: String, at location: SourceLocation) -> Self {
-    Self(.warning, id, message, at: location)
+  public static func warning(_ id: String, _ text: DiagnosticText, at location: SourceLocation)
+    -> Self
+  {
+    Self(.warning, id, text, at: location)
   }
+}
+
+extension Diagnostic {
+  /// What is wrong and what to do, in English.
+  public var message: String { text.english }
 }
 
 extension Diagnostic: CustomStringConvertible {

@@ -19,13 +19,13 @@ public struct Diagnostics: Sendable, Equatable {
   }
 
   /// Adds an error.
-  public mutating func error(_ id: String, _ message: String, at location: SourceLocation) {
-    all.append(.error(id, message, at: location))
+  public mutating func error(_ id: String, _ text: DiagnosticText, at location: SourceLocation) {
+    all.append(.error(id, text, at: location))
   }
 
   /// Adds a warning.
-  public mutating func warning(_ id: String, _ message: String, at location: SourceLocation) {
-    all.append(.warning(id, message, at: location))
+  public mutating func warning(_ id: String, _ text: DiagnosticText, at location: SourceLocation) {
+    all.append(.warning(id, text, at: location))
   }
 
   /// Adds all findings of another stage.
@@ -41,6 +41,6 @@ public struct Diagnostics: Sendable, Equatable {
 
   /// The same findings with every warning made an error, for `--strict`.
   public var strict: Diagnostics {
-    Diagnostics(all.map { Diagnostic(.error, $0.id, $0.message, at: $0.location) })
+    Diagnostics(all.map { Diagnostic(.error, $0.id, $0.text, at: $0.location) })
   }
 }

@@ -4,9 +4,11 @@ public enum Suggestion {
   ///
   /// Near means: at most a third of the letters differ, letter case aside, and at least one edit
   /// is allowed. Ties go to the name that comes first in `known`.
-  public static func didYouMean(_ name: String, among known: some Sequence<String>) -> String {
-    guard let nearest = nearest(to: name, among: known) else { return "" }
-    return "; did you mean '\(nearest)'?"
+  public static func didYouMean(_ name: String, among known: some Sequence<String>)
+    -> DiagnosticText
+  {
+    guard let nearest = nearest(to: name, among: known) else { return .none }
+    return .part("; did you mean '\(nearest)'?")
   }
 
   /// The nearest of `known` to `name`, if one is near.

@@ -72,7 +72,7 @@ public struct FolderSnapshot: Sendable {
   private enum Entry {
     case folder
     case file(FileBytes)
-    case fault(id: String, message: String)
+    case fault(id: String, message: DiagnosticText)
 
     init(_ path: String) {
       var status = stat()

@@ -1,4 +1,5 @@
 import Codebook
+import Diagnostics
 
 extension CellRecord: Codable {
   private enum Key: String, CodingKey, CaseIterable {

@@ -7,7 +7,7 @@ extension Ledger {
   /// Reads the file; every record that the codebook does not explain is an error at its line.
   public static func parse(_ bytes: [UInt8], file: String, codebook: Codebook) -> Outcome<Ledger> {
     var diagnostics = Diagnostics()
-    func report(_ message: String, line: Int? = nil) {
+    func report(_ message: DiagnosticText, line: Int? = nil) {
       diagnostics.error(
         "invalid-ledger", message, at: SourceLocation(file: file, line: line))
     }
@@ -55,7 +55,7 @@ extension Ledger {
     return Outcome(Ledger(editions: editions, cells: cells, leftOut: leftOut), diagnostics)
   }
 
-  private static func fault(_ error: any Error) -> String {
+  private static func fault(_ error: any Error) -> DiagnosticText {
     if case DecodingError.dataCorrupted = error { return "this is not valid JSON" }
     return RecordFault.message(error)
   }

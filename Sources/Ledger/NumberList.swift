@@ -48,12 +48,12 @@ public struct NumberList: Sendable {
   }
 
   private static func failure(
-    _ id: String, _ message: String, _ file: String
+    _ id: String, _ message: DiagnosticText, _ file: String
   ) -> Outcome<NumberList?> {
     Outcome(nil, Diagnostics([.error(id, message, at: SourceLocation(file: file))]))
   }
 
-  private static func fault(_ error: any Error) -> String {
+  private static func fault(_ error: any Error) -> DiagnosticText {
     if case DecodingError.dataCorrupted = error { return "it is not valid JSON" }
     return RecordFault.message(error)
   }

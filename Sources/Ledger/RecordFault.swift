@@ -1,13 +1,15 @@
+import Diagnostics
+
 /// What is wrong with one record of a ledger, without its place.
 struct RecordFault: Error {
-  let message: String
+  let message: DiagnosticText
 
-  init(_ message: String) {
+  init(_ message: DiagnosticText) {
     self.message = message
   }
 
   /// The fault in words, whatever found it.
-  static func message(_ error: any Error) -> String {
+  static func message(_ error: any Error) -> DiagnosticText {
     switch error {
     case let fault as RecordFault: fault.message
     case DecodingError.keyNotFound(let key, _): "there is no '\(key.stringValue)' here"

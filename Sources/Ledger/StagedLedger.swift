@@ -1,3 +1,4 @@
+public import Diagnostics
 import Glibc
 
 /// A ledger written beside the one that it will replace: committed once, or discarded.
@@ -83,7 +84,7 @@ public struct StagedLedger: ~Copyable {
 /// Why the ledger could not be written.
 public struct LedgerError: Error {
   /// What could not be done, and why.
-  public let message: String
+  public let message: DiagnosticText
 
   init(_ number: Int32) {
     message = "the ledger can't be written: \(String(cString: strerror(number)))"

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a column of a record has to hold, written so that the codebook alone explains it.
 ///
 /// Any column: `"never"`, and several tests as `{"all": […]}`. A column of one code: an array of

@@ -10,7 +10,7 @@ protocol LintRule: Sendable {
 
 extension LintRule {
   /// A finding at a place of a run of words.
-  func finding(_ message: String, _ prose: Prose, _ index: String.Index) -> Diagnostic {
+  func finding(_ message: DiagnosticText, _ prose: Prose, _ index: String.Index) -> Diagnostic {
     .warning(Self.id, message, at: prose.location(of: index))
   }
 }

@@ -85,4 +85,9 @@ extension Catalogue {
   public static func pluralCategories(of tag: String) -> [PluralCategory]? {
     LanguageRules.of(tag)?.plurals.categories
   }
+
+  /// The plural category of a whole number in a language; `nil` when its rules are not known.
+  public static func pluralCategory(_ number: Int, in tag: String) -> PluralCategory? {
+    LanguageRules.of(tag)?.plurals.category(number)
+  }
 }

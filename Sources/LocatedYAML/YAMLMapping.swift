@@ -5,7 +5,7 @@ public import Diagnostics
 /// Every reader of the content goes through this, so that a misspelt key is an error everywhere.
 public struct YAMLMapping {
   /// What the mapping is, as a message names it ("the front matter").
-  public let what: String
+  public let what: DiagnosticText
   /// Where it stands.
   public let location: SourceLocation
   /// The findings so far.
@@ -14,7 +14,7 @@ public struct YAMLMapping {
   private var asked: [String] = []
 
   /// Reads `node` as a mapping; anything else is an error, and an empty mapping.
-  public init(_ node: YAMLNode, as what: String) {
+  public init(_ node: YAMLNode, as what: DiagnosticText) {
     self.what = what
     location = node.location
     switch node.content {

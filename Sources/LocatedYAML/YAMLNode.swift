@@ -37,7 +37,7 @@ public struct YAMLNode: Sendable {
   }
 
   /// What kind of value this is, as a message names it.
-  public var kind: String {
+  public var kind: DiagnosticText {
     switch content {
     case .scalar: "a text"
     case .sequence: "a list"

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Messages
 import Publishing
 import Synchronization
 
@@ -12,11 +13,15 @@ final class Preview: Sendable {
   }
 
   private let root: String
+  private let translator: Translator
   private let content = Mutex(Content())
 
   /// A preview of the content and the templates below `root`.
-  init(root: String) {
+  ///
+  /// - Parameter translator: says the messages of findings.
+  init(root: String, _ translator: Translator) {
     self.root = root
+    self.translator = translator
   }
 
   /// What is shown now.
@@ -72,7 +77,7 @@ final class Preview: Sendable {
       if isOutdated() { return nil }
     }
     let folders = ["content": content.value, "templates": templates.value]
-    let findings = diagnostics.sorted.map { PreviewFinding($0, in: folders) }
+    let findings = diagnostics.sorted.map { PreviewFinding($0, in: folders, translator) }
     show(site.map(ServedSite.init), findings)
     return diagnostics.sorted
   }

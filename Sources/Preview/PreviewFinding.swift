@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Messages
 
 /// A finding as the panel of a page shows it.
 struct PreviewFinding: Sendable, Equatable, Encodable {
@@ -12,12 +13,17 @@ struct PreviewFinding: Sendable, Equatable, Encodable {
   /// The text of the line, where it may be shown.
   let excerpt: SourceExcerpt?
 
-  /// - Parameter folders: the folders of which findings tell, by name.
-  init(_ diagnostic: Diagnostic, in folders: [String: FolderSnapshot]) {
+  /// - Parameters:
+  ///   - folders: the folders of which findings tell, by name.
+  ///   - translator: says the messages.
+  init(
+    _ diagnostic: Diagnostic, in folders: [String: FolderSnapshot],
+    _ translator: Translator = Translator(.english)
+  ) {
     let place = diagnostic.location
     severity = diagnostic.severity.rawValue
     id = diagnostic.id
-    message = diagnostic.message
+    message = translator.text(diagnostic.text)
     file = place.file
     line = place.line
     column = place.column

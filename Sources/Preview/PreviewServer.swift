@@ -2,6 +2,7 @@ public import Diagnostics
 import FlyingFox
 import FlyingSocks
 import Glibc
+public import Messages
 public import Watching
 
 /// Shows a site while its content is being edited, to browsers on this machine.
@@ -25,14 +26,15 @@ public struct PreviewServer: Sendable {
   ///
   /// - Parameters:
   ///   - editor: what opens the files; `nil` where places can only be told.
-  ///   - words: those of the panel and the hints.
+  ///   - translator: says what is shown beside the pages.
   /// - Throws: `WatchError` when the kernel can't tell of changes.
-  public init(root: String, editor: Editor?, words: PreviewWords) throws(WatchError) {
+  public init(root: String, editor: Editor?, translator: Translator) throws(WatchError) {
     self.root = root
-    preview = Preview(root: root)
+    preview = Preview(root: root, translator)
     handler = PreviewHandler(
       preview: preview, launcher: editor.map { EditorLauncher(root: root, editor: $0) },
-      words: words)
+
+      words: PreviewWords(language: translator.language.rawValue))
     watch = try FolderWatch(root: root, folders: ["content", "templates"])
   }
 

@@ -7,7 +7,7 @@ public struct PrintingError: Error {
   /// What the outside program said, line by line.
   public let log: [String]
 
-  init(_ id: String, _ message: String, at file: String, log: [String] = []) {
+  init(_ id: String, _ message: DiagnosticText, at file: String, log: [String] = []) {
     diagnostic = .error(id, message, at: SourceLocation(file: file))
     self.log = log
   }

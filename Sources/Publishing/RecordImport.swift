@@ -96,7 +96,7 @@ extension RecordImport {
       diagnostics.add(
         Diagnostic(
           finding.severity, finding.id,
-          record.map { "record \($0.number): \(finding.message)" } ?? finding.message,
+          record.map { "record \($0.number): \(finding.text)" } ?? finding.text,
           at: SourceLocation(file: file, line: record?.line)))
     }
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }

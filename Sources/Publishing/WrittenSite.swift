@@ -59,7 +59,7 @@ struct WrittenSite {
     let found = audit.all.map { finding in
       files.contains(finding.location.file)
         ? Diagnostic(
-          finding.severity, finding.id, finding.message,
+          finding.severity, finding.id, finding.text,
           at: SourceLocation(file: "\(folder)/\(finding.location.file)"))
         : finding
     }

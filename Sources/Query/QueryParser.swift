@@ -41,7 +41,7 @@ struct QueryParser {
   }
 
   /// The next word, which is `what`.
-  mutating func next(_ what: String) throws(QueryError) -> QueryToken {
+  mutating func next(_ what: DiagnosticText) throws(QueryError) -> QueryToken {
     guard !isAtEnd, tokens[position].text != "," else {
       throw error("invalid-query", "\(what) is expected here")
     }
@@ -56,17 +56,17 @@ struct QueryParser {
   }
 
   /// An error at the word at hand, or behind the last one.
-  func error(_ id: String, _ message: String) -> QueryError {
+  func error(_ id: String, _ message: DiagnosticText) -> QueryError {
     let offset = isAtEnd ? text.text.utf8.count : tokens[position].offset
     return QueryError(diagnostic: .error(id, message, at: text.location(offset)))
   }
 
   /// An error at the word at a position.
-  func error(_ id: String, _ message: String, atWord position: Int) -> QueryError {
+  func error(_ id: String, _ message: DiagnosticText, atWord position: Int) -> QueryError {
     error(id, message, at: tokens[position])
   }
 
-  func error(_ id: String, _ message: String, at token: QueryToken) -> QueryError {
+  func error(_ id: String, _ message: DiagnosticText, at token: QueryToken) -> QueryError {
     QueryError(diagnostic: .error(id, message, at: text.location(token.offset)))
   }
 

@@ -1,4 +1,5 @@
 import CGumbo
+import Diagnostics
 import Disclosure
 import Documents
 import Narrative

@@ -1,4 +1,5 @@
 import CGumbo
+import Diagnostics
 import Documents
 import Localization
 import Query

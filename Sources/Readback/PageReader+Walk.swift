@@ -1,4 +1,5 @@
 import CGumbo
+import Diagnostics
 import Documents
 
 extension PageReader {

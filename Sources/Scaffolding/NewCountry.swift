@@ -20,7 +20,7 @@ public struct NewCountry: Sendable {
   /// The changed files of a site, and the new ones.
   public func scaffold(in site: SiteFolder) -> Outcome<Scaffold?> {
     let codebook = "content/codebook.yml"
-    func failure(_ id: String, _ message: String) -> Outcome<Scaffold?> {
+    func failure(_ id: String, _ message: DiagnosticText) -> Outcome<Scaffold?> {
       Outcome(nil, Diagnostics([.error(id, message, at: SourceLocation(file: codebook))]))
     }
     guard let name = list ?? Self.pageList(site) else {

@@ -33,7 +33,7 @@ public struct NewDocument: Sendable {
     if !isName {
       diagnostics.error(
         "invalid-name",
-        "'\(name)' is no name for a document; use small letters, digits and '-', as in 'my-\(kind)'",
+        "'\(name)' is no name for a document; use small letters, digits and '-', as in 'my-\(kind.rawValue)'",
         at: SourceLocation(file: "content"))
     }
     guard

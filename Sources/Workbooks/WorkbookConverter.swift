@@ -16,7 +16,7 @@ public struct WorkbookConverter: Sendable {
   /// - Parameter path: of the workbook.
   /// - Returns: the bytes; `nil` with an error where no program is installed, or it fails.
   public func csv(_ path: String) async -> Outcome<[UInt8]?> {
-    func failure(_ id: String, _ message: String) -> Outcome<[UInt8]?> {
+    func failure(_ id: String, _ message: DiagnosticText) -> Outcome<[UInt8]?> {
       Outcome(nil, Diagnostics([.error(id, message, at: SourceLocation(file: path))]))
     }
     for (name, arguments) in Self.programs {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FoundationEssentials
 import Glibc
+import Messages
 import Preview
 import Watching
 
@@ -34,40 +35,56 @@ struct RapporteurServe: AsyncParsableCommand {
       """)
   var editor: String?
 
+  @Option(
+    help: "The language of messages: en or ru. [default: that of LC_ALL, LC_MESSAGES or LANG]",
+    completion: .list(MessageLanguage.allCases.map(\.rawValue)))
+  var language: String?
+
   private static let ports: ClosedRange<UInt16> = 8080...8099
 
   func validate() throws {
     if let editor, Editor(editor) == nil {
       throw ValidationError("'--editor' is a command; this one is empty.")
     }
+    if let language, MessageLanguage(rawValue: language) == nil {
+      let all = MessageLanguage.allCases.map(\.rawValue).joined(separator: " and ")
+      throw ValidationError("There are messages in \(all).")
+    }
   }
 
   func run() async throws {
     // An editor that was started is not waited for.
     signal(SIGCHLD, SIG_IGN)
+    let environment = ProcessInfo.processInfo.environment
+    let translator = Translator(
+      language.flatMap(MessageLanguage.init) ?? MessageLanguage(environment: environment))
+    let terminal = Terminal(translator: translator)
     let server: PreviewServer
     do throws(WatchError) {
       server = try PreviewServer(
         root: root, editor: editor.flatMap { Editor($0) } ?? installedEditor,
-        words: PreviewWords(language: "en"))
-    } catch { throw failure(Self.message(error)) }
-    report(server.start())
+        translator: translator)
+    } catch { throw terminal.end(error.finding) }
+    terminal.report(server.start())
     for candidate in port.map({ $0...$0 }) ?? Self.ports {
       do throws(PreviewError) {
         try await server.run(
           port: candidate,
-          isListening: { note("The preview is at http://127.0.0.1:\($0)/ and ends with Ctrl-C") },
-          made: report)
+          isListening: {
+            terminal.note(
+              "The preview is at \("http://127.0.0.1:\($0)/") and ends with Ctrl-C")
+          }, made: terminal.report)
         return
       } catch {
         switch error {
         case .noPort(let taken, let reason):
           guard port == nil, taken < Self.ports.upperBound else {
-            throw failure(
-              "127.0.0.1:\(taken): error: the port can't be had: \(reason); name another with "
-                + "'--port' [no-port]")
+            throw terminal.end(
+              .error(
+                "no-port", "the port can't be had: \(reason); name another with '--port'",
+                at: SourceLocation(file: "127.0.0.1:\(taken)")))
           }
-        case .noWatch(let error): throw failure(Self.message(error))
+        case .noWatch(let error): throw terminal.end(error.finding)
         }
       }
     }
@@ -80,31 +97,15 @@ struct RapporteurServe: AsyncParsableCommand {
       folders.contains { access("\($0)/\(name)", X_OK) == 0 }
     }
   }
+}
 
-  private static func message(_ error: WatchError) -> String {
-    let advice =
-      error.isOutOfWatches
-      ? "an administrator can raise it: sysctl fs.inotify.max_user_watches=524288"
-      : "is it there?"
-    return "\(error.folder): error: changes can't be watched: \(error.reason); \(advice) [no-watch]"
+extension WatchError {
+  /// What the author is told.
+  fileprivate var finding: Diagnostic {
+    .error(
+      "no-watch",
+      isOutOfWatches
+        ? "changes can't be watched: \(reason); an administrator can raise it: sysctl fs.inotify.max_user_watches=524288"
+        : "changes can't be watched: \(reason); is it there?", at: SourceLocation(file: folder))
   }
-}
-
-/// One line for each finding, and one on how many there are.
-@Sendable private func report(_ findings: [Diagnostic]) {
-  for finding in findings.prefix(20) { note(finding.description) }
-  let errors = findings.count { $0.severity == .error }
-  note(
-    errors == 0
-      ? "The site was made" : "The last site without errors stays: \(errors) to mend")
-}
-
-private func failure(_ message: String) -> ExitCode {
-  note(message)
-  return ExitCode(1)
-}
-
-@Sendable private func note(_ line: String) {
-  let bytes = Array((line + "\n").utf8)
-  _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
 }

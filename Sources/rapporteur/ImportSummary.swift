@@ -1,19 +1,21 @@
+import Diagnostics
 import Importing
 import Publishing
 
 /// What an import came to, in a few lines.
 struct ImportSummary {
-  let lines: [String]
+  let lines: [DiagnosticText]
 
   init(_ made: RecordImport, isSame: Bool, isDryRun: Bool, path: String) {
-    var lines: [String] = []
+    var lines: [DiagnosticText] = []
     let change = made.comparison
     if isSame {
       lines.append("nothing has changed: \(path) holds these \(made.recordCount) records already")
     } else {
       let columns = change.columns.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { "\($0.key) \($0.value)" }
-      let where_ = columns.isEmpty ? "" : " (\(columns.joined(separator: ", ")))"
+      let where_: DiagnosticText =
+        columns.isEmpty ? .none : " (\(columns.joined(separator: ", ")))"
       lines.append(
         "\(change.added) added, \(change.changed) changed\(where_), \(change.vanished) no longer there"
       )

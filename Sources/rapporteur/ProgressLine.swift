@@ -1,4 +1,6 @@
+import Diagnostics
 import Glibc
+import Messages
 import Synchronization
 
 /// One line on a terminal that says how far a long step is; nothing for steps that end in a blink.
@@ -12,12 +14,12 @@ final class ProgressLine: Sendable {
   private static let delay = Duration.milliseconds(250)
 
   /// Shows a text, at most four times a second.
-  func show(_ text: String) {
+  func show(_ text: DiagnosticText) {
     guard isatty(STDERR_FILENO) == 1 else { return }
     state.withLock { state in
       guard ContinuousClock.now - state.last > Self.delay else { return }
       state = State(last: .now, isShown: true)
-      StandardStream.error.write("\r\u{1B}[K\(text)".utf8)
+      StandardStream.error.write("\r\u{1B}[K\(Speech.translator.text(text))".utf8)
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Messages
 
 /// Prints the findings of a run.
 struct Report {
@@ -21,20 +22,39 @@ struct Report {
     // Where not all can be shown, the errors of the files that everything hangs on come first.
     let shown = sorted.count > Self.limit ? sorted.stableSorted(by: Self.weight) : sorted
     for diagnostic in shown.prefix(Self.limit) {
-      Self.note(paint ? painted(diagnostic) : diagnostic.description)
+      Self.note(verbatim: paint ? painted(diagnostic) : plain(diagnostic))
     }
     if sorted.count > Self.limit {
       Self.note("… and \(sorted.count - Self.limit) more")
     }
     if !sorted.isEmpty {
       let errors = sorted.count { $0.severity == .error }
-      Self.note("\(counted(errors, "error")), \(counted(sorted.count - errors, "warning"))")
+      let warnings = sorted.count - errors
+      let counted: DiagnosticText = errors == 1 ? "\(errors) error" : "\(errors) errors"
+      let others: DiagnosticText =
+        warnings == 1 ? "\(warnings) warning" : "\(warnings) warnings"
+      Self.note("\(counted), \(others)")
     }
   }
 
-  /// One line on standard error.
-  static func note(_ line: String) {
+  /// One line on standard error, in the language of the author.
+  static func note(_ text: DiagnosticText) { note(verbatim: Speech.translator.text(text)) }
+
+  /// One line on standard error as it is.
+  static func note(verbatim line: String) {
     StandardStream.error.write((line + "\n").utf8)
+  }
+
+  private func message(_ diagnostic: Diagnostic) -> String {
+    Speech.translator.text(diagnostic.text)
+  }
+
+  private func severity(_ diagnostic: Diagnostic) -> String {
+    Speech.translator.text(diagnostic.severity == .error ? "error" : "warning")
+  }
+
+  private func plain(_ diagnostic: Diagnostic) -> String {
+    "\(diagnostic.location): \(severity(diagnostic)): \(message(diagnostic)) [\(diagnostic.id)]"
   }
 
   private static func weight(_ diagnostic: Diagnostic) -> Int {
@@ -42,17 +62,13 @@ struct Report {
     return diagnostic.location.file.hasSuffix(".yml") ? 0 : 1
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   // MARK: Colour
 
   private func painted(_ diagnostic: Diagnostic) -> String {
     let colour = diagnostic.severity == .error ? "31" : "33"
     return "\u{1B}[1m\(diagnostic.location):\u{1B}[0m "
-      + "\u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m "
-      + "\(diagnostic.message) [\(diagnostic.id)]"
+      + "\u{1B}[1;\(colour)m\(severity(diagnostic)):\u{1B}[0m "
+      + "\(message(diagnostic)) [\(diagnostic.id)]"
   }
 
   private static var paintsStandardError: Bool {
@@ -69,7 +85,7 @@ struct Report {
       if let column = diagnostic.location.column { fields.append("\"column\":\(column)") }
       fields.append("\"severity\":\(quoted(diagnostic.severity.rawValue))")
       fields.append("\"id\":\(quoted(diagnostic.id))")
-      fields.append("\"message\":\(quoted(diagnostic.message))")
+      fields.append("\"message\":\(quoted(message(diagnostic)))")
       return "{\(fields.joined(separator: ","))}"
     }
     let errors = sorted.count { $0.severity == .error }
@@ -115,7 +131,7 @@ struct Report {
     if let column = diagnostic.location.column { properties.append("col=\(column)") }
     properties.append("title=\(escaped(diagnostic.id, property: true))")
     return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::"
-      + escaped(diagnostic.message, property: false)
+      + escaped(message(diagnostic), property: false)
   }
 }
 

@@ -52,7 +52,7 @@ struct ScaffoldWriter {
         at: root)
     }
     for file in scaffold.files {
-      Report.note("\(file.isChange ? "changed" : "made") \(path(file))")
+      Report.note(file.isChange ? "changed \(path(file))" : "made \(path(file))")
     }
   }
 
@@ -60,7 +60,7 @@ struct ScaffoldWriter {
     root == "." ? file.path : "\(root)/\(file.path)"
   }
 
-  private func fail(_ id: String, _ message: String, at file: String) -> ExitCode {
+  private func fail(_ id: String, _ message: DiagnosticText, at file: String) -> ExitCode {
     Report(format: .text).print(
       Diagnostics([.error(id, message, at: SourceLocation(file: file))]))
     return ExitCode(1)

@@ -5,6 +5,8 @@ import Publishing
 
 /// What the commands that read a site have in common.
 struct SiteOptions: ParsableArguments {
+  @OptionGroup var speech: LanguageOption
+
   @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
   var root = "."
 

@@ -56,7 +56,7 @@ struct SiteRun {
         add(printed.diagnostics)
       } catch {
         line.clear()
-        error.log.forEach(Report.note)
+        for line in error.log { Report.note(verbatim: line) }
         throw end(error.diagnostic)
       }
     }
@@ -74,11 +74,11 @@ struct SiteRun {
   }
 
   /// Prints the findings, and one line that says what was done.
-  func succeed(_ site: SiteBuild, _ done: String = "") {
+  func succeed(_ site: SiteBuild, _ done: DiagnosticText = .none) {
     Report(format: options.format).print(diagnostics)
-    let printed =
+    let printed: DiagnosticText =
       pdfs.isEmpty
-      ? "" : " and \(pdfs.count) PDF\(pdfs.count == 1 ? "" : "s")"
+      ? .none : pdfs.count == 1 ? " and \(pdfs.count) PDF" : " and \(pdfs.count) PDFs"
     Report.note(
       "\(site.summary); \(site.pageCount) pages\(printed) written to \(options.outputPath)\(done)")
   }

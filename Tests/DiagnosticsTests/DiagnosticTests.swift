@@ -5,7 +5,7 @@ import Testing
 @Suite struct DiagnosticTests {
   @Test func describesItselfLikeACompiler() {
     let file = "content/data/cases.csv"
-    let message = "country 'KX' is not in the codebook; did you mean 'kz'?"
+    let message: DiagnosticText = "country 'KX' is not in the codebook; did you mean 'kz'?"
     let place = Place(file: file, line: 41, column: 7)
     #expect(
       Diagnostic.error("unknown-code", message, at: place).description
@@ -19,7 +19,7 @@ import Testing
   @Test func ordersByPlaceThenSeverityThenRuleThenMessage() {
     func finding(
       _ file: String, _ line: Int?, _ column: Int?, _ severity: Diagnostic.Severity = .error,
-      _ id: String = "a", _ message: String = "a"
+      _ id: String = "a", _ message: DiagnosticText = "a"
     ) -> Diagnostic {
       Diagnostic(
         severity, id, message, at: Place(file: file, line: line, column: column))

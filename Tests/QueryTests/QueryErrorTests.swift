@@ -17,7 +17,7 @@ import Testing
     #expect(outcome.value == nil, sourceLocation: location)
     #expect(
       outcome.diagnostics.all == [
-        .error(id, message, at: text.location("1️⃣", from: Fixture.page))
+        .error(id, DiagnosticText(verbatim: message), at: text.location("1️⃣", from: Fixture.page))
       ], sourceLocation: location)
   }
 

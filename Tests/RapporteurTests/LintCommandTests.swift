@@ -101,9 +101,9 @@ import Testing
 
   @Test func faultyNamesWriteNothing() throws {
     #expect(
-      try names("Anna\none two three four five\n").error
-        == "standard input:2: error: a name has one to four words; nothing was written "
-        + "[invalid-name]\n")
+      try names("Anna\none two three four five\n").error.hasPrefix(
+        "standard input:2: error: a name has one to four words; nothing was written [invalid-name]\n"
+      ))
     #expect(try names("").status == 1)
     #expect(campaign.folder.read("content/names.hashes") == nil)
     try campaign.folder.write("Anna\n", to: "content/names.hashes")

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
   private func faults(_ page: String) throws -> [String] {
     let outline = try #require(Self.outline)
     let read = PageReader.parse(outline, shortTitles: [:]) { _ in Array(page.utf8) }
-    return read.faults.map(\.fault.message) + read.printed.map { "\($0)" }
+    return read.faults.map(\.fault.message.english) + read.printed.map { "\($0)" }
       + read.listed.map { "\($0)" }
   }
 

@@ -57,6 +57,7 @@ package struct Expected {
 
   /// The finding itself, in a text that begins at `origin`.
   package func diagnostic(in text: MarkedText, from origin: Place) -> Diagnostic {
-    Diagnostic(severity, id, message, at: text.location(marker, from: origin))
+    Diagnostic(
+      severity, id, DiagnosticText(verbatim: message), at: text.location(marker, from: origin))
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An offence against the form of CSV.
 struct CSVFault {
   /// The kinds of offence.

@@ -29,7 +29,7 @@ struct Header {
     for (field, (name, column)) in zip(fields, zip(names, columns)) {
       let near = Suggestion.didYouMean(name, among: schema.columns.map(\.name))
       let isShown = column != nil || Self.isShown(name) && (!schema.isSensitive || !near.isEmpty)
-      let what = isShown ? "the column '\(name)'" : "this column"
+      let what: DiagnosticText = isShown ? "the column '\(name)'" : "this column"
       if !name.isEmpty, !seen.insert(name).inserted {
         findings.error(
           "duplicate-column", "\(what) stands twice in the header; remove or rename one",
@@ -37,7 +37,7 @@ struct Header {
       } else if column == nil {
         findings.warning(
           "unknown-column",
-          "\(what) is not in the codebook and is skipped\(isShown ? near : "")", at: field.start)
+          "\(what) is not in the codebook and is skipped\(isShown ? near : .none)", at: field.start)
       }
     }
     for column in schema.columns where !seen.contains(column.name) {

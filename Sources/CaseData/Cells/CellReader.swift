@@ -131,14 +131,16 @@ extension CellReader {
     if let position = codes?.position(bytes.raw, range.lowerBound, range.count) { return position }
     let suggestion = suggestion(bytes, range)
     // A value that is near no code may be a name in the wrong column: it is not shown.
-    let what = suggestion.isEmpty ? "this \(column.name)" : "\(column.name) '\(bytes.text(range))'"
     findings.error(
-      "unknown-code", "\(what) is not in the codebook\(suggestion)", at: offset)
+      "unknown-code",
+      suggestion.isEmpty
+        ? "this \(column.name) is not in the codebook"
+        : "\(column.name) '\(bytes.text(range))' is not in the codebook\(suggestion)", at: offset)
     return nil
   }
 
-  private func suggestion(_ bytes: BlockText, _ range: Range<Int>) -> String {
-    guard range.count <= 20, range.allSatisfy({ bytes[$0].isCodeLetter }) else { return "" }
+  private func suggestion(_ bytes: BlockText, _ range: Range<Int>) -> DiagnosticText {
+    guard range.count <= 20, range.allSatisfy({ bytes[$0].isCodeLetter }) else { return .none }
     return Suggestion.didYouMean(bytes.text(range), among: column.list?.codes ?? [])
   }
 }

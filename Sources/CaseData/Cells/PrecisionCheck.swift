@@ -1,4 +1,5 @@
 import Codebook
+import Diagnostics
 
 /// Holds a date against the column that says how exact it is.
 struct PrecisionCheck {
@@ -61,8 +62,9 @@ struct PrecisionCheck {
     let name = code.position.flatMap { precision.list?.codes[$0] } ?? ""
     findings.error(
       "date-precision",
-      "\(date.name) is \(given > said ? "finer" : "coarser") than "
-        + "\(precision.name) says, which is '\(name)'; correct one of the two",
+      given > said
+        ? "\(date.name) is finer than \(precision.name) says, which is '\(name)'; correct one of the two"
+        : "\(date.name) is coarser than \(precision.name) says, which is '\(name)'; correct one of the two",
       at: offset)
   }
 }

@@ -6,7 +6,7 @@ struct Findings {
   struct Finding {
     let severity: Diagnostic.Severity
     let id: String
-    let message: String
+    let message: DiagnosticText
     let offset: Int
     /// Whether it is one of the form of CSV, and stands whatever the cells say.
     var isOfForm = false
@@ -15,17 +15,17 @@ struct Findings {
   private(set) var all: [Finding] = []
 
   /// Adds an error at the byte `offset`.
-  mutating func error(_ id: String, _ message: String, at offset: Int) {
+  mutating func error(_ id: String, _ message: DiagnosticText, at offset: Int) {
     all.append(Finding(severity: .error, id: id, message: message, offset: offset))
   }
 
   /// Adds a warning at the byte `offset`.
-  mutating func warning(_ id: String, _ message: String, at offset: Int) {
+  mutating func warning(_ id: String, _ message: DiagnosticText, at offset: Int) {
     all.append(Finding(severity: .warning, id: id, message: message, offset: offset))
   }
 
   /// Adds an error of the form of CSV.
-  mutating func faulty(_ id: String, _ message: String, at offset: Int) {
+  mutating func faulty(_ id: String, _ message: DiagnosticText, at offset: Int) {
     all.append(
       Finding(severity: .error, id: id, message: message, offset: offset, isOfForm: true))
   }

@@ -107,7 +107,7 @@ extension Diagnostic {
   fileprivate func moved(by lines: Int) -> Diagnostic {
     guard lines > 0, let line = location.line else { return self }
     return Diagnostic(
-      severity, id, message,
+      severity, id, text,
       at: SourceLocation(file: location.file, line: line + lines, column: location.column))
   }
 }

@@ -162,8 +162,7 @@ struct GateAudit {
       else { continue }
       diagnostics.error(
         "small-number",
-        "a number is printed that is too small to be printed: \(pass.describe(key))"
-          + pass.asked(at: pass.locations(of: key)) + "; build the site again",
+        "a number is printed that is too small to be printed: \(pass.describe(key))\(pass.asked(at: pass.locations(of: key))); build the site again",
         at: SourceLocation(file: file))
     }
   }
@@ -176,21 +175,21 @@ struct GateAudit {
     let name = pass.name(of: failure.number, in: numbers)
     let places = pass.locations(ofRequests: pass.requests(of: failure.number, in: numbers))
     let sources = readable.filter { failure.prices[$0] > AttainedRange.tolerance }.sorted()
-      .compactMap { number -> String? in
+      .compactMap { number -> DiagnosticText? in
         let name = pass.name(of: number, in: numbers)
         if name.added.isEmpty { return nil }
         let requests = pass.requests(of: number, in: numbers)
-        return pass.describe(name) + pass.asked(at: pass.locations(ofRequests: requests))
+        return "\(pass.describe(name))\(pass.asked(at: pass.locations(ofRequests: requests)))"
       }
     let more = sources.count - Self.sourceCount
-    let why =
-      sources.prefix(Self.sourceCount).joined(separator: "; ")
-      + (more > 0 ? "; and \(more) more" : "")
+    var why = sources.dropFirst().prefix(Self.sourceCount - 1)
+      .reduce(sources.first ?? .none) { "\($0); \($1)" }
+    if more > 0 { why = "\(why); and \(more) more" }
     diagnostics.error(
       "narrow-number",
-      "what is printed lets a reader work a small number out, or nearly: \(pass.describe(name))"
-        + pass.asked(at: places) + (why.isEmpty ? "" : "; it follows from \(why)")
-        + "; take one of these tables or sentences out, or ask for less detail there",
+      why.isEmpty
+        ? "what is printed lets a reader work a small number out, or nearly: \(pass.describe(name))\(pass.asked(at: places)); take one of these tables or sentences out, or ask for less detail there"
+        : "what is printed lets a reader work a small number out, or nearly: \(pass.describe(name))\(pass.asked(at: places)); it follows from \(why); take one of these tables or sentences out, or ask for less detail there",
       at: places.first ?? SourceLocation(file: "content/site.yml"))
   }
 }

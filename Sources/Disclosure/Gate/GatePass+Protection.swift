@@ -52,35 +52,38 @@ extension GatePass {
     diagnostics.error(
       "unprotected-number",
       "a small number can be worked out from what everybody knows, whatever this site withholds: "
-        + describe(name(of: number, in: numbers)) + "; ask for less detail here",
+        + .part(describe(name(of: number, in: numbers))) + "; ask for less detail here",
       at: places.first ?? SourceLocation(file: "content/site.yml"))
   }
 
   // MARK: Words for authors
 
   /// A number in the words of queries.
-  func describe(_ key: CellKey) -> String { describe(Explanation.Name(key)) }
+  func describe(_ key: CellKey) -> DiagnosticText { describe(Explanation.Name(key)) }
 
   /// A number in the words of queries.
-  func describe(_ name: Explanation.Name) -> String {
-    func list(_ queries: [NumberQuery]) -> String {
-      queries.map { query in
-        counter.dataset(query.dataSet).map { "'\(query.text(in: $0.schema))'" } ?? "a number"
+  func describe(_ name: Explanation.Name) -> DiagnosticText {
+    func list(_ queries: [NumberQuery]) -> DiagnosticText {
+      let names = queries.map { query -> DiagnosticText in
+        guard let dataset = counter.dataset(query.dataSet) else { return "a number" }
+        return "'\(query.text(in: dataset.schema))'"
       }
-      .joined(separator: " and ")
+      guard let first = names.first else { return .none }
+      return names.dropFirst().reduce(first) { "\($0) and \($1)" }
     }
     if name.added.isEmpty { return "what is left of a total" }
-    return list(name.added) + (name.taken.isEmpty ? "" : " less " + list(name.taken))
+    return name.taken.isEmpty ? list(name.added) : "\(list(name.added)) less \(list(name.taken))"
   }
 
   /// ` (content/en/index.md:12)`: the first places that ask for a number.
-  func asked(at locations: [SourceLocation]) -> String {
+  func asked(at locations: [SourceLocation]) -> DiagnosticText {
     let lines = locations.prefix(Self.placeCount).map {
       SourceLocation(file: $0.file, line: $0.line).description
     }
     let more = locations.count - lines.count
-    return lines.isEmpty
-      ? "" : " (\(lines.joined(separator: ", "))\(more > 0 ? " and \(more) more" : ""))"
+    if lines.isEmpty { return .none }
+    let places = lines.joined(separator: ", ")
+    return .part(more > 0 ? " (\(places) and \(more) more)" : " (\(places))")
   }
 
   private static let placeCount = 4

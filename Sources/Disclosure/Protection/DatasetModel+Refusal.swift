@@ -4,7 +4,7 @@ import Diagnostics
 extension DatasetModel.Refusal {
   /// What the author is told.
   func finding(_ schema: DataSetSchema, _ plan: Plan) -> Diagnostic {
-    let message =
+    let message: DiagnosticText =
       switch self {
       case .tooLarge:
         "the site asks about so many columns of '\(schema.name)' together that no proof is possible "

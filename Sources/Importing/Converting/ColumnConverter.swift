@@ -6,7 +6,7 @@ struct ColumnConverter: Sendable {
   /// Why a cell can't be taken.
   struct Fault: Error {
     let id: String
-    let message: String
+    let message: DiagnosticText
   }
 
   let column: Column

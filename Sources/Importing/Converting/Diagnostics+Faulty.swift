@@ -8,6 +8,6 @@ extension Diagnostics {
       "wrong-cell-count", "unmapped-value", "split-mismatch", "unread-number", "unread-date",
     ]
     return Diagnostics(
-      all.map { faults.contains($0.id) ? .warning($0.id, $0.message, at: $0.location) : $0 })
+      all.map { faults.contains($0.id) ? .warning($0.id, $0.text, at: $0.location) : $0 })
   }
 }

@@ -33,7 +33,7 @@ public struct ExportTable: Sendable {
     _ bytes: [UInt8], delimiter: Character?, file: String
   ) -> Outcome<ExportTable?> {
     var diagnostics = Diagnostics()
-    func fail(_ id: String, _ message: String, line: Int) -> Outcome<ExportTable?> {
+    func fail(_ id: String, _ message: DiagnosticText, line: Int) -> Outcome<ExportTable?> {
       diagnostics.error(id, message, at: SourceLocation(file: file, line: line))
       return Outcome(nil, diagnostics)
     }

@@ -17,7 +17,7 @@ public struct ExportText: Sendable {
   public static func decode(
     _ bytes: [UInt8], encoding: String?, file: String
   ) -> Outcome<ExportText?> {
-    func failure(_ id: String, _ message: String) -> Outcome<ExportText?> {
+    func failure(_ id: String, _ message: DiagnosticText) -> Outcome<ExportText?> {
       Outcome(nil, Diagnostics([.error(id, message, at: SourceLocation(file: file))]))
     }
     if bytes.isEmpty {

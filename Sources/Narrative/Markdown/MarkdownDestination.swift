@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where a link leads (https:, mailto: or a relative path), or an image comes from: a relative path,
 /// since a page asks for nothing but its own files.
 struct MarkdownDestination {
@@ -10,8 +12,8 @@ struct MarkdownDestination {
   }
 
   /// What is wrong with it.
-  var fault: String? {
-    let thing = isImage ? "an image" : "a link"
+  var fault: DiagnosticText? {
+    let thing: DiagnosticText = isImage ? "an image" : "a link"
     if text.isEmpty { return "\(thing) needs a destination" }
     // Browsers pass over these, so that 'java script:' is a scheme to them.
     if text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }) {
@@ -28,10 +30,10 @@ struct MarkdownDestination {
       return "the destination of \(thing) does not begin with '/'; write the path from this file's "
         + "folder"
     }
-    return scheme.flatMap {
+    return scheme.flatMap { scheme -> DiagnosticText? in
       isImage
         ? "the destination of an image is a relative path to a file of the content"
-        : fault(ofScheme: $0)
+        : fault(ofScheme: scheme)
     }
   }
 
@@ -40,20 +42,21 @@ struct MarkdownDestination {
     return head.firstIndex(of: ":").map { head[..<$0].lowercased() }
   }
 
-  private func fault(ofScheme scheme: String) -> String? {
+  private func fault(ofScheme scheme: String) -> DiagnosticText? {
     let rest = text.utf8.dropFirst(scheme.utf8.count + 1)
-    let what = "the destination of a link"
     switch scheme {
     case "https":
       let site = rest.dropFirst(2).first ?? UInt8(ascii: "/")
       let isWhole = rest.starts(with: "//".utf8) && !"/?#".utf8.contains(site)
-      return isWhole ? nil : "\(what) has no site behind 'https:'; write 'https://…'"
+      return isWhole
+        ? nil : "the destination of a link has no site behind 'https:'; write 'https://…'"
     case "mailto":
-      return rest.isEmpty ? "\(what) has no address behind 'mailto:'" : nil
+      return rest.isEmpty ? "the destination of a link has no address behind 'mailto:'" : nil
     case "http":
-      return "\(what) is never 'http:', which anyone on the way can read; write 'https:'"
+      return
+        "the destination of a link is never 'http:', which anyone on the way can read; write 'https:'"
     default:
-      return "\(what) is 'https:', 'mailto:' or a relative path, not '\(scheme):'"
+      return "the destination of a link is 'https:', 'mailto:' or a relative path, not '\(scheme):'"
     }
   }
 }

@@ -41,9 +41,9 @@ public enum MarkdownParser {
       return Outcome(inlines, parsed.diagnostics)
     }
     let block = parsed.value.first { $0.name != nil }
-    let message =
-      block?.name.map {
-        "\($0) cannot stand here, only a line of text; write '\\' before a sign that is meant as "
+    let message: DiagnosticText =
+      block?.name.map { name -> DiagnosticText in
+        "\(name) cannot stand here, only a line of text; write '\\' before a sign that is meant as "
           + "text"
       } ?? "several paragraphs cannot stand here; write one"
     return Outcome(
@@ -53,7 +53,7 @@ public enum MarkdownParser {
 
 extension MarkdownBlock {
   /// What it is called; nothing for a paragraph.
-  fileprivate var name: String? {
+  fileprivate var name: DiagnosticText? {
     switch kind {
     case .paragraph: nil
     case .heading: "a heading"

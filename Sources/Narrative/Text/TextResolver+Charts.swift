@@ -19,7 +19,7 @@ extension TextResolver {
         .error(
           "invalid-chart",
           "there is no chart of the kind '\(name)'"
-            + (near.isEmpty ? "; the kinds are \(known.joined(separator: ", "))" : near),
+            + (near.isEmpty ? .part("; the kinds are \(known.joined(separator: ", "))") : near),
           at: node?.location ?? location))
       // Which keys it may have nobody can say.
       for entry in block.all { _ = block.node(entry.key) }
@@ -34,7 +34,7 @@ extension TextResolver {
   }
 
   /// Why a table can't be drawn in this way.
-  private func fault(_ kind: ChartRequest.Kind, _ query: TableQuery) -> String? {
+  private func fault(_ kind: ChartRequest.Kind, _ query: TableQuery) -> DiagnosticText? {
     switch kind {
     case .bars, .columns:
       query.columns == nil ? nil : "a chart of \(kind.rawValue) has one breakdown: 'rows' alone"

@@ -11,7 +11,7 @@ struct MostlyWithheld {
   /// For so many tables the best change is looked for, and so many changes are tried for each.
   private static let advisedCount = 4
   private static let trialCount = 6
-  private static let noAdvice = "; ask for less detail here, or take it out"
+  private static let noAdvice: DiagnosticText = "; ask for less detail here, or take it out"
 
   init(_ site: PreparedSite, _ release: Release) {
     self.site = site
@@ -19,7 +19,8 @@ struct MostlyWithheld {
   }
 
   func check() -> Diagnostics {
-    var found: [(page: PageDraft, request: TableRequest, kind: String, table: PublishedTable)] = []
+    var found:
+      [(page: PageDraft, request: TableRequest, kind: DiagnosticText, table: PublishedTable)] = []
     for page in site.draft.pages where page.text.asksForNumbers {
       for (request, kind) in page.text.blocks.flatMap(\.tables) {
         guard let table = release.table(request.query), table.withheldCount * 2 > table.valueCount
@@ -30,18 +31,17 @@ struct MostlyWithheld {
     let advice = advice(found.map(\.request.query))
     var diagnostics = Diagnostics()
     for (page, request, kind, table) in found {
-      let pages = page.subject == .none ? "" : " on \(page.address)"
+      let pages: DiagnosticText = page.subject == .none ? .none : " on \(page.address)"
       diagnostics.warning(
         "mostly-withheld",
-        "\(table.withheldCount) of \(table.valueCount) values of this \(kind) are withheld"
-          + pages + (advice[request.query] ?? Self.noAdvice),
+        "\(table.withheldCount) of \(table.valueCount) values of this \(kind) are withheld\(pages)\(advice[request.query] ?? Self.noAdvice)",
         at: request.location)
     }
     return diagnostics
   }
 
   /// The best change for each of the first tables.
-  private func advice(_ tables: [TableQuery]) -> [TableQuery: String] {
+  private func advice(_ tables: [TableQuery]) -> [TableQuery: DiagnosticText] {
     var advised: [TableQuery] = []
     for table in tables where advised.count < Self.advisedCount && !advised.contains(table) {
       advised.append(table)
@@ -53,7 +53,7 @@ struct MostlyWithheld {
     return Dictionary(
       zip(advised, explained).compactMap { table, explanation in
         explanation.changes.first.map {
-          (table, "; the best single change: \(words.change($0))")
+          (table, "; the best single change: \(words.change($0))" as DiagnosticText)
         }
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -71,7 +71,7 @@ extension PublishedTable {
 
 extension TextBlock {
   /// The tables and charts of the data in this block, and what each is.
-  fileprivate var tables: [(request: TableRequest, kind: String)] {
+  fileprivate var tables: [(request: TableRequest, kind: DiagnosticText)] {
     switch kind {
     case .table(let request): [(request, "table")]
     case .chart(let request): [(request.table, "chart")]

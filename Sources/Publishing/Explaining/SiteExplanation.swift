@@ -61,7 +61,7 @@ public enum SiteExplanation {
   }
 
   private static func failure(
-    _ id: String, _ message: String, at file: String
+    _ id: String, _ message: DiagnosticText, at file: String
   ) -> Outcome<ExplainedQuestion?> {
     Outcome(nil, Diagnostics([.error(id, message, at: SourceLocation(file: file))]))
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// Holds horizontal bars against a column of their table.

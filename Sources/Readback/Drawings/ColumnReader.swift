@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// Holds columns over periods against their table.

@@ -1,4 +1,5 @@
 import CGumbo
+import Diagnostics
 import Documents
 
 /// What is around the marks of a drawing, and what marks may not have: whatever would show a reader

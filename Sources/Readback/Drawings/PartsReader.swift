@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// Holds a bar of 100 per cent, and its parts below, against their table.

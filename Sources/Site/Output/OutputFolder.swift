@@ -22,7 +22,7 @@ public struct OutputFolder: Sendable {
   /// What stands in the folder that no build made, or that was changed since.
   public func check() -> Diagnostics {
     var diagnostics = Diagnostics()
-    func refuse(_ message: String) -> Diagnostics {
+    func refuse(_ message: DiagnosticText) -> Diagnostics {
       diagnostics.error("output-in-the-way", message, at: SourceLocation(file: name))
       return diagnostics
     }
@@ -140,5 +140,5 @@ public struct OutputFolder: Sendable {
 /// Why the output could not be written.
 public struct OutputError: Error {
   /// What could not be done, and why.
-  public let message: String
+  public let message: DiagnosticText
 }

@@ -151,7 +151,7 @@ struct TemplateCheck {
       "a document offers no '\(tag.name)'\(Suggestion.didYouMean(tag.name, among: known))", tag)
   }
 
-  private mutating func report(_ id: String, _ message: String, _ tag: TemplateTag) {
+  private mutating func report(_ id: String, _ message: DiagnosticText, _ tag: TemplateTag) {
     diagnostics.error(id, message, at: tag.location)
   }
 }

@@ -79,7 +79,7 @@ public struct Templates: Sendable {
     return stem.split(separator: "/").joined(separator: ".")
   }
 
-  private static func explain(_ error: any Error) -> String {
+  private static func explain(_ error: any Error) -> DiagnosticText {
     switch error as? MustacheTemplate.Error {
     case .sectionCloseNameIncorrect: "a section is closed that is not the one last opened"
     case .unfinishedName: "a tag is not finished"

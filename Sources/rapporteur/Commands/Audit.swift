@@ -55,7 +55,11 @@ struct Audit: ParsableCommand {
       }
     }
     Report(format: options.format).print(diagnostics)
-    if options.format == .text { print(audit.summary) } else { Report.note(audit.summary) }
+    if options.format == .text {
+      print(audit.summary)
+    } else {
+      Report.note(verbatim: audit.summary)
+    }
   }
 
   /// Prints the findings, with one more that ends the run.

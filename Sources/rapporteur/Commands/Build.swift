@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 
 /// `rapporteur build`
@@ -29,16 +30,17 @@ struct Build: AsyncParsableCommand {
 
 extension SiteBuild {
   /// What was checked, in a few words: "cases: 850 records, 14 columns; 3 registers: 40 records".
-  var summary: String {
-    var parts = records.filter(\.isSensitive).map { records in
-      "\(records.name): " + (records.count.map { "\($0) records, " } ?? "")
-        + "\(records.columns) columns"
+  var summary: DiagnosticText {
+    var parts = records.filter(\.isSensitive).map { records -> DiagnosticText in
+      records.count.map { "\(records.name): \($0) records, \(records.columns) columns" }
+        ?? "\(records.name): \(records.columns) columns"
     }
     let registers = records.filter { !$0.isSensitive }
     if !registers.isEmpty {
       let count = registers.compactMap(\.count).reduce(0, +)
       parts.append("\(registers.count) registers: \(count) records")
     }
-    return parts.joined(separator: "; ")
+    guard let first = parts.first else { return .none }
+    return parts.dropFirst().reduce(first) { "\($0); \($1)" }
   }
 }

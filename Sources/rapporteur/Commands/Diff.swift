@@ -18,6 +18,8 @@ struct Diff: ParsableCommand {
       number that one side withholds but that it does.
       """)
 
+  @OptionGroup var speech: LanguageOption
+
   @Argument(help: "The output folders, the old one first.")
   var folders: [String] = []
 

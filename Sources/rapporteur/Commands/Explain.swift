@@ -17,6 +17,8 @@ struct Explain: ParsableCommand {
       No number that is withheld is printed, and nothing is written.
       """)
 
+  @OptionGroup var speech: LanguageOption
+
   @Argument(
     help: "A query in the words of figures, or a page of the site with or without an id.",
     completion: .custom(Completions.pages))

@@ -15,6 +15,8 @@ struct Figures: ParsableCommand {
       No number that is withheld is printed, and nothing is written.
       """)
 
+  @OptionGroup var speech: LanguageOption
+
   @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
   var root = "."
 

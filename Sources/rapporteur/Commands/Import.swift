@@ -23,6 +23,8 @@ struct Import: AsyncParsableCommand {
       what they hold is never shown.
       """)
 
+  @OptionGroup var speech: LanguageOption
+
   @Argument(help: "The export.", completion: .file())
   var file: String
 
@@ -88,8 +90,9 @@ struct Import: AsyncParsableCommand {
     }
     try write(Array(draft.text.utf8), to: path)
     Report(format: .text).print(outcome.diagnostics)
-    let missing =
-      draft.missing.isEmpty ? "" : "; none found for \(draft.missing.joined(separator: ", "))"
+    let missing: DiagnosticText =
+      draft.missing.isEmpty
+      ? .none : .part("; none found for \(draft.missing.joined(separator: ", "))")
     Report.note(
       "\(path) drafted: \(draft.found.count) of \(draft.found.count + draft.missing.count) columns "
         + "found\(missing); look through it")

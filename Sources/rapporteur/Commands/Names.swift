@@ -17,6 +17,8 @@ struct Names: ParsableCommand {
       try names against it. The names themselves are kept nowhere; delete your list afterwards.
       """)
 
+  @OptionGroup var speech: LanguageOption
+
   @Option(help: "The folder that holds content/.", completion: .directory)
   var root = "."
 
@@ -33,26 +35,29 @@ struct Names: ParsableCommand {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
       guard list.add(line) else {
-        Report.note(
-          "standard input:\(number): error: a name has one to four words; nothing was written "
-            + "[invalid-name]")
-        throw ExitCode(1)
+        throw end("invalid-name", "a name has one to four words; nothing was written", line: number)
       }
       added += 1
     }
     guard added > 0 else {
-      Report.note("standard input: error: there is no name; give one a line [no-names]")
-      throw ExitCode(1)
+      throw end("no-names", "there is no name; give one a line")
     }
     umask(0o077)
     do {
       try Data(list.text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      Report.note(
-        "\(path): error: the file can't be written; is the folder there, and may you write in it? "
-          + "[not-written]")
-      throw ExitCode(1)
+      throw end(
+        "not-written", "the file can't be written; is the folder there, and may you write in it?",
+        file: path)
     }
-    Report.note("\(added) name\(added == 1 ? "" : "s") noted in \(path)")
+    Report.note(added == 1 ? "\(added) name noted in \(path)" : "\(added) names noted in \(path)")
+  }
+
+  private func end(
+    _ id: String, _ text: DiagnosticText, file: String = "standard input", line: Int? = nil
+  ) -> ExitCode {
+    Report(format: .text).print(
+      Diagnostics([.error(id, text, at: SourceLocation(file: file, line: line))]))
+    return ExitCode(1)
   }
 }

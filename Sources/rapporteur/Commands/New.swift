@@ -26,11 +26,13 @@ struct New: ParsableCommand {
 
 /// What the commands that add to a site have in common.
 struct NewOptions: ParsableArguments {
+  @OptionGroup var speech: LanguageOption
+
   @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
   var root = "."
 
   /// Makes the files of a part and writes them.
-  func add(_ part: SiteScaffold.Part, then next: String) throws {
+  func add(_ part: SiteScaffold.Part, then next: DiagnosticText) throws {
     let content = FolderSnapshot.read("content", in: root)
     let templates = FolderSnapshot.read("templates", in: root)
     var diagnostics = content.diagnostics
@@ -57,6 +59,8 @@ struct NewSite: ParsableCommand {
       Example:
         rapporteur new site my-site
       """)
+
+  @OptionGroup var speech: LanguageOption
 
   @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
@@ -187,6 +191,8 @@ struct NewHosting: ParsableCommand {
       Example:
         rapporteur new hosting github-pages
       """)
+
+  @OptionGroup var speech: LanguageOption
 
   @Argument(
     help: "The host: github-pages, gitlab-pages, netlify, apache or nginx.",

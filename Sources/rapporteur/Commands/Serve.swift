@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import FoundationEssentials
 import Glibc
 
@@ -22,9 +23,13 @@ struct Serve: ParsableCommand {
     var words: [UnsafeMutablePointer<CChar>?] =
       ([Self.program] + arguments).map { strdup($0) } + [nil]
     for path in candidates { execv(path, &words) }
-    Report.note(
-      "\(Self.program): error: the program that shows the preview is not here; 'make install' puts "
-        + "it beside 'rapporteur' [missing-serve]")
+    Report(format: .text).print(
+      Diagnostics([
+        .error(
+          "missing-serve",
+          "the program that shows the preview is not here; 'make install' puts it beside 'rapporteur'",
+          at: SourceLocation(file: Self.program))
+      ]))
     throw ExitCode(1)
   }
 

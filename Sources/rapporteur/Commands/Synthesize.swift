@@ -14,6 +14,8 @@ struct Synthesize: ParsableCommand {
       The same seed gives the same bytes on every machine. Nothing is read of real records.
       """)
 
+  @OptionGroup var speech: LanguageOption
+
   @Option(help: "The seed of the random numbers.")
   var seed: UInt64
 

@@ -64,4 +64,17 @@ def warnings_stay_folded(desk):
     assert "212" in desk.panel().inner_text()
 
 
-JOURNEYS = [break_and_mend, no_text_of_records, start_broken, many_errors, warnings_stay_folded]
+def in_russian(desk):
+    """The panel and its messages speak the author's language."""
+    desk.restart("--language", "ru")
+    desk.visit()
+    desk.edit(INDEX, "`850 = cases`", "`851 = cases`")
+    text = desk.panel().inner_text()
+    assert "Нужно исправить: 1" in text, text
+    assert "утверждается «851», а данные дают 850" in text, text
+    assert "ошибка:" in desk.log, desk.log
+
+
+JOURNEYS = [
+    break_and_mend, no_text_of_records, start_broken, many_errors, warnings_stay_folded, in_russian,
+]

@@ -1,0 +1,51 @@
+import Testing
+
+/// The language in which commands speak.
+@Suite struct LanguageOptionTests {
+  private let campaign: CampaignFolder
+
+  init() throws {
+    campaign = try CampaignFolder()
+    try campaign.replace("`850 = cases`", with: "`851 = cases`", in: "content/en/index.md")
+  }
+
+  private let russian = "ошибка: утверждается «851», а данные дают 850 [false-claim]"
+
+  @Test func isChosenByOptionThenByEnvironment() throws {
+    #expect(try campaign.run("check", "--language", "ru").error.contains(russian))
+    #expect(
+      try campaign.run("check", "--language", "ru").error.hasSuffix("1 ошибка, 0 предупреждений\n"))
+    let environment = ["LC_ALL": "ru_RU.UTF-8"]
+    #expect(try campaign.run("build", environment: environment).error.contains(russian))
+    let english = try campaign.run("check", "--language", "en", environment: environment)
+    #expect(english.error.contains("error: '851' is claimed, and the data give 850 [false-claim]"))
+  }
+
+  @Test func programsAreToldInItToo() throws {
+    let json = try campaign.run("check", "--language", "ru", "--format", "json")
+    #expect(json.output.contains("\"severity\":\"error\",\"id\":\"false-claim\""))
+    #expect(json.output.contains("утверждается «851»"))
+  }
+
+  @Test func anotherIsAUsageError() throws {
+    let result = try campaign.run("check", "--language", "fr")
+    #expect(result.status == 64 && result.error.contains("There are messages in en and ru."))
+  }
+
+  @Test(arguments: [
+    "build", "check", "release", "audit", "explain", "figures", "diff", "synthesize", "names",
+    "import", "new site", "new briefing", "new handout", "new language", "new country",
+    "new hosting",
+  ])
+  func everyCommandHasTheOption(_ command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    #expect(try Program.run(words + ["--help"], in: "/tmp").output.contains("--language"))
+  }
+
+  @Test func summariesToo() throws {
+    try campaign.replace("`851 = cases`", with: "`850 = cases`", in: "content/en/index.md")
+    #expect(
+      try campaign.run("check", "--language", "ru").error
+        == "cases: записей 874, столбцов 16; реестров 10: записей 65; страниц к публикации: 24\n")
+  }
+}
