@@ -96,6 +96,18 @@ import Testing
       ])
   }
 
+  /// Which of day and month stands first can't always be told from the dates: then the draft asks.
+  @Test(arguments: [("03/04/2014", true), ("13/04/2014", false), ("2014-03-04", false)])
+  func theDraftAsksWhatTheDatesDontSay(_ date: String, _ asks: Bool) throws {
+    let rows = "id;date\n" + (0..<20).map { "\($0);\(date)\n" }.joined()
+    let table = try #require(
+      ExportTable.read(Array(rows.utf8), encoding: nil, delimiter: nil, file: "e").value)
+    let text = MappingDraft(
+      table, ImportFixture.schema, ImportFixture.labels, export: "e", command: "run"
+    ).text
+    #expect(text.contains("# Does the day stand first, or the month?") == asks)
+  }
+
   @Test func theDraftHoldsNoRareAnswer() throws {
     var rows = "id;town;note\n"
     for number in 0..<40 { rows += "\(number);north;free text \(number)\n" }

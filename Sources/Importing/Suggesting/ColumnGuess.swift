@@ -14,6 +14,8 @@ struct ColumnGuess: Sendable {
   var split: String?
   /// The orders that its dates have.
   var dates: [DateOrder] = []
+  /// Whether another order fits the dates as well.
+  var isOrderUnsure = false
 
   /// What both the name and the values have to give together.
   static let enough = 1.5

@@ -42,7 +42,11 @@ struct ColumnMatcher {
     case .date:
       for order in DateOrder.allCases {
         let found = share(values) { WrittenDate.canonical($0, order) != nil }
-        if found > fit { (fit, guess.dates) = (found, [order]) }
+        if found > fit {
+          (fit, guess.dates, guess.isOrderUnsure) = (found, [order], false)
+        } else if found == fit, fit > 0 {
+          guess.isOrderUnsure = true
+        }
       }
     case .integer: fit = share(values) { WrittenNumber.canonical($0, isMoney: false) != nil } / 2
     case .money: fit = share(values) { WrittenNumber.canonical($0, isMoney: true) != nil } / 2
@@ -62,7 +66,7 @@ struct ColumnMatcher {
     if case .date = column.type, fit < 0.3 { return nil }
     return ColumnGuess(
       index: index, name: header, score: name + 2 * fit, separator: guess.separator,
-      dates: guess.dates)
+      dates: guess.dates, isOrderUnsure: guess.isOrderUnsure)
   }
 
   /// Questions each of whose answers has a column, `question/answer`.

@@ -83,6 +83,10 @@ public struct MappingDraft: Sendable {
     } else if let separator = guess.separator {
       lines.append("    separator: \(quoted(separator))")
     }
+    if guess.isOrderUnsure {
+      lines.append(
+        "    # Does the day stand first, or the month? Both fit these dates: ask the form.")
+    }
     if let order = guess.dates.first { lines.append("    dates: \(quoted(order.rawValue))") }
     if let list = column.list, guess.split == nil {
       lines += values(list, guess, matcher)
