@@ -1425,7 +1425,7 @@ server {
     root /var/www/site/output;            # change: the folder output/ on the server
     index index.html;
     charset utf-8;
-    charset_types text/html text/csv text/plain application/json;
+    charset_types text/csv text/plain application/json;
     autoindex off;
 
     gzip on;
@@ -1436,6 +1436,12 @@ server {
     add_header Content-Security-Policy "frame-ancestors 'none'" always;
     add_header Permissions-Policy "camera=(), geolocation=(), microphone=()" always;
     add_header Cache-Control "public, max-age=300";
+
+    # nginx knows no type for tables by itself.
+    location ~ \.csv$ {
+        types { }
+        default_type text/csv;
+    }
 
     location / {
         try_files $uri $uri/ =404;

@@ -4,8 +4,8 @@ import Codebook
 struct ColumnMatcher {
   let table: ExportTable
   let labels: CodebookLabels
-  /// So many records are looked at.
-  private static let sample = 2000
+  /// So many records are looked at to tell what a column holds.
+  private static let sample = 400
   private static let separators = ["|", ";", ",", " "]
 
   /// The guesses for a column, the best first.
@@ -17,15 +17,19 @@ struct ColumnMatcher {
   }
 
   /// The values of a column that are filled in.
-  func values(_ index: Int) -> [String] {
-    table.records.prefix(Self.sample).map { $0.cells[index] }.filter { !$0.isEmpty }
+  func values(_ index: Int) -> [String] { Self.values(index, of: table.records[...]) }
+
+  private static func values(
+    _ index: Int, of records: ArraySlice<ExportTable.Record>
+  ) -> [String] {
+    records.map { $0.cells[index] }.filter { !$0.isEmpty }
   }
 
   private func guess(_ column: Column, _ index: Int) -> ColumnGuess? {
     let header = table.header[index]
     guard !header.isEmpty else { return nil }
     let name = nameScore(column, header)
-    let values = values(index)
+    let values = Self.values(index, of: table.records.prefix(Self.sample))
     var guess = ColumnGuess(index: index, name: header, score: 0)
     var fit = 0.0
     switch column.type {
