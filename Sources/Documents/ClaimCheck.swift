@@ -63,7 +63,8 @@ struct ClaimCheck {
       ?? context.words.amount(number, isMoney: request.figure.isMoney)
     return Diagnostics([
       .error(
-        "false-claim", "'\(claim.text)' is claimed, and the data give \(given)",
+        "false-claim",
+        "'\(claim.text)' is claimed, and the data give \(given); correct the sentence",
         at: request.location)
     ])
   }

@@ -45,7 +45,8 @@ extension BadContent {
     BadContent(
       "a claim that disagrees",
       fixture.replacing("`7 = reports`", "`8 = reports`", in: "en/index.md"),
-      "content/en/index.md:6:10: error: '8' is claimed, and the data give 7 [false-claim]"),
+      "content/en/index.md:6:10: error: '8' is claimed, and the data give 7; correct the sentence [false-claim]"
+    ),
     BadContent(
       "a claim that is no number",
       fixture.withBody("`8S0 = reports`, `-7 = reports`, `a = b`"),
@@ -61,7 +62,7 @@ extension BadContent {
     BadContent(
       "a share claimed wrongly",
       fixture.withBody("`44% = share of reports where flaw is ice`"),
-      "content/en/index.md:6:2: error: '44%' is claimed, and the data give 3 of 7 "
+      "content/en/index.md:6:2: error: '44%' is claimed, and the data give 3 of 7; correct the sentence "
         + "[false-claim]"),
     BadContent(
       "an unknown data set",

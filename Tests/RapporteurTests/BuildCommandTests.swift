@@ -33,7 +33,8 @@ import Testing
     let result = try campaign.run("build")
     #expect(result.status == 1)
     #expect(
-      result.error.contains(": error: '851' is claimed, and the data give 850 [false-claim]\n"))
+      result.error.contains(
+        ": error: '851' is claimed, and the data give 850; correct the sentence [false-claim]\n"))
     #expect(result.error.hasSuffix("1 error, 0 warnings\n"))
     #expect(campaign.folder.files(below: "output") == before)
   }

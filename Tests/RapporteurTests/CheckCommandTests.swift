@@ -15,7 +15,7 @@ import Testing
     #expect(
       result.error == """
         content/en/index.md:\(line + 1):\(before + 1): error: '851' is claimed, and the data give \
-        850 [false-claim]
+        850; correct the sentence [false-claim]
         1 error, 0 warnings
 
         """)
@@ -71,7 +71,7 @@ import Testing
     #expect(result.output.hasPrefix("::error file=content/en/index.md,line="))
     #expect(
       result.output.hasSuffix(
-        ",title=false-claim::'851' is claimed, and the data give 850\n"))
+        ",title=false-claim::'851' is claimed, and the data give 850; correct the sentence\n"))
   }
 
   @Test func endsWith64ForAMisuse() throws {

@@ -9,7 +9,8 @@ import Testing
     try campaign.replace("`850 = cases`", with: "`851 = cases`", in: "content/en/index.md")
   }
 
-  private let russian = "ошибка: утверждается «851», а данные дают 850 [false-claim]"
+  private let russian =
+    "ошибка: утверждается «851», а данные дают 850; исправьте предложение [false-claim]"
 
   @Test func isChosenByOptionThenByEnvironment() throws {
     #expect(try campaign.run("check", "--language", "ru").error.contains(russian))
@@ -18,7 +19,9 @@ import Testing
     let environment = ["LC_ALL": "ru_RU.UTF-8"]
     #expect(try campaign.run("build", environment: environment).error.contains(russian))
     let english = try campaign.run("check", "--language", "en", environment: environment)
-    #expect(english.error.contains("error: '851' is claimed, and the data give 850 [false-claim]"))
+    #expect(
+      english.error.contains(
+        "error: '851' is claimed, and the data give 850; correct the sentence [false-claim]"))
   }
 
   @Test func programsAreToldInItToo() throws {

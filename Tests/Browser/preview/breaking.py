@@ -14,7 +14,7 @@ def break_and_mend(desk):
         number for number, line in enumerate(desk.read(INDEX).split("\n"), 1) if "`851 = cases`" in line
     )
     assert f"{INDEX}:{line}:" in text, text
-    assert "'851' is claimed, and the data give 850" in text, text
+    assert "'851' is claimed, and the data give 850; correct the sentence" in text, text
     assert "false-claim" in text, text
     assert panel.locator("mark").first.inner_text().startswith("851 = cases"), text
     assert desk.page.locator("h1").inner_text() == title
@@ -71,7 +71,7 @@ def in_russian(desk):
     desk.edit(INDEX, "`850 = cases`", "`851 = cases`")
     text = desk.panel().inner_text()
     assert "Нужно исправить: 1" in text, text
-    assert "утверждается «851», а данные дают 850" in text, text
+    assert "утверждается «851», а данные дают 850; исправьте предложение" in text, text
     assert "ошибка:" in desk.log, desk.log
 
 
