@@ -32,7 +32,7 @@ EDITS := 1000
 PREFIX := /usr/local
 .DEFAULT_GOAL := site
 .NOTPARALLEL:
-.PHONY: embed manual docs-pictures site check pdf serve install test test-swift test-instructions record-instructions test-browser test-preview \
+.PHONY: embed manual messages docs-pictures site check pdf serve install test test-swift test-instructions record-instructions test-browser test-preview \
   screenshots pseudo lint bench bench-gate program preview packages pdf-packages browser-packages bench-packages \
   instruction-packages serve-packages import-packages clean
 
@@ -65,6 +65,10 @@ manual: packages
 	  $$bin/generate-manual $$bin/$$p --output-directory .build/manual --date 2026-11-27 --authors Rapporteur; \
 	  done; cp .build/manual/rapporteur.1 share/man/man1/; \
 	  cp ".build/manual/rapporteur serve.1" share/man/man1/rapporteur-serve.1
+
+# docs/messages.md, from the examples of the tests.
+messages: packages
+	@WRITE_MESSAGES=1 swift test --filter MessageTableTests
 
 # The pictures of docs/, from a new site.
 docs-pictures: program preview $(BROWSER_VENV)/ready
