@@ -15,4 +15,6 @@ struct BadContent: Sendable, CustomTestStringConvertible {
   static let fixture = FixtureSite()
   static let all =
     records + frontMatter + requests + charts + leaving + links + pages + templates + settings
+    + words
+    + cells + catalogues
 }

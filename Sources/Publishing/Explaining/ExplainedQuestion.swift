@@ -64,7 +64,7 @@ public struct ExplainedQuestion: Sendable, Encodable {
         })
     }
     let isShort = explained.numbers.contains { $0.isAsked && $0.isWithheld }
-    advice = isShort ? explained.changes.map(words.change) : []
+    advice = isShort ? explained.changes.map { words.change($0).english } : []
   }
 
   /// All of it as a page.

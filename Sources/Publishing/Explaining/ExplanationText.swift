@@ -1,4 +1,5 @@
 import Codebook
+import Diagnostics
 import Disclosure
 import Query
 
@@ -30,7 +31,7 @@ struct ExplanationText {
     guard explained.numbers.contains(where: { $0.isAsked && $0.isWithheld }) else { return [] }
     if explained.changes.isEmpty { return ["", "No single change would win numbers back."] }
     return ["", "What would help most:"]
-      + explained.changes.prefix(2).map { "  " + words.change($0) }
+      + explained.changes.prefix(2).map { "  " + words.change($0).english }
   }
 
   /// How many were read says how many were left out, beside how many are counted.

@@ -51,13 +51,21 @@ struct ExplanationWords {
   }
 
   /// `without the table at content/en/methods.md:101, 5 numbers more could be printed`.
-  func change(_ change: Explanation.Change) -> String {
-    let what = change.isTable ? "table" : change.locations.count == 1 ? "figure" : "figures"
-    let place = "the \(what) at \(places(change.locations))"
-    let gain = "\(counted(change.gain, "number")) more could be printed"
-    if let line = change.line { return "with '\(line)' in \(place), \(gain)" }
-    let why = change.threshold.map { ", whose document asks for counts of at least \($0)" } ?? ""
-    return "without \(place)\(why), \(gain)"
+  func change(_ change: Explanation.Change) -> DiagnosticText {
+    let what: DiagnosticText =
+      change.isTable ? "the table" : change.locations.count == 1 ? "the figure" : "the figures"
+    let place = places(change.locations)
+    let gain: DiagnosticText =
+      change.gain == 1
+      ? "\(change.gain) number more could be printed"
+      : "\(change.gain) numbers more could be printed"
+    if let line = change.line { return "with '\(line)' in \(what) at \(place), \(gain)" }
+    guard let threshold = change.threshold else {
+      return "without \(what) at \(place), \(gain)"
+    }
+    return """
+      without \(what) at \(place), whose document asks for counts of at least \(threshold), \(gain)
+      """
   }
 
   func value(_ value: PublishedValue, of query: FigureQuery) -> String {
