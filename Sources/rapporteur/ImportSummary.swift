@@ -14,10 +14,10 @@ struct ImportSummary {
     } else {
       let columns = change.columns.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { "\($0.key) \($0.value)" }
-      let where_: DiagnosticText =
+      let changedColumns: DiagnosticText =
         columns.isEmpty ? .none : " (\(columns.joined(separator: ", ")))"
       lines.append(
-        "\(change.added) added, \(change.changed) changed\(where_), \(change.vanished) no longer there"
+        "\(change.added) added, \(change.changed) changed\(changedColumns), \(change.vanished) no longer there"
       )
       lines.append(
         isDryRun

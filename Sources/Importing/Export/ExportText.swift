@@ -82,9 +82,7 @@ public struct ExportText: Sendable {
         var (source, target) = (input.baseAddress, output.baseAddress)
         var (sourceLeft, targetLeft) = (input.count, room)
         let result = iconv(converter, &source, &sourceLeft, &target, &targetLeft)
-        return result == Int.max || Int(bitPattern: UInt(bitPattern: result)) == -1
-          || sourceLeft > 0
-          ? nil : targetLeft
+        return result == -1 || sourceLeft > 0 ? nil : targetLeft
       }
     }
     guard let left else { return nil }
