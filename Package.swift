@@ -136,7 +136,7 @@ let package = Package(
       [
         "Comparing", "Diagnostics", "Files", "Messages", "LocatedYAML", "Codebook", "Query",
         "Disclosure",
-        "Ledger", "Documents", "Readback", "Reports", "Site",
+        "Ledger", "Documents", "Readback", "Reports", "Scaffolding", "Site",
       ]),
     tests(
       "Readback",

@@ -40,7 +40,7 @@ public struct SiteFolder: Sendable {
   }
 
   /// An error where a text can't be changed by the program.
-  static func byHand(_ path: String, _ what: String) -> Diagnostics {
+  static func byHand(_ path: String, _ what: DiagnosticText) -> Diagnostics {
     Diagnostics([
       .error(
         "change-by-hand", "this file is written in a way that the program doesn't change; \(what)",

@@ -16,12 +16,11 @@ import Testing
   private static var examples: [String: Example] {
     let translator = Translator(.russian)
     var examples: [String: Example] = [:]
-    for bad in BadContent.all {
-      for finding in bad.site.make().diagnostics.sorted where examples[finding.id] == nil {
-        examples[finding.id] = Example(
-          severity: finding.severity, english: "\(finding.location): \(finding.message)",
-          russian: translator.text(finding.text))
-      }
+    let found = BadContent.all.flatMap { $0.site.make().diagnostics.sorted } + MessageExamples.all
+    for finding in found where examples[finding.id] == nil {
+      examples[finding.id] = Example(
+        severity: finding.severity, english: "\(finding.location): \(finding.message)",
+        russian: translator.text(finding.text))
     }
     return examples
   }

@@ -1,0 +1,75 @@
+import Diagnostics
+import Files
+import Publishing
+import Scaffolding
+
+/// What the program says of exports that it can't take, and of beginnings that it can't make: examples
+/// for the page on messages, beside those of bad content.
+enum MessageExamples {
+  private static let site = FixtureSite()
+
+  private static var content: FolderSnapshot {
+    FolderSnapshot(files: site.content.mapValues { Array($0.utf8) })
+  }
+
+  private static var templates: FolderSnapshot {
+    FolderSnapshot(files: site.templates.mapValues { Array($0.utf8) })
+  }
+
+  /// What is found, in the order of the calls.
+  static var all: [Diagnostic] { imports.flatMap(\.sorted) + beginnings.flatMap(\.sorted) }
+
+  // MARK: Imports
+
+  private static let mapping = """
+    columns:
+      id: id
+      town: {from: town, values: {N: north}}
+      flaw: {from: flaw, separator: " ", split: "/"}
+      date: date
+    """
+
+  private static func take(
+    _ export: [UInt8], _ mapping: String? = mapping, into dataSet: String = "reports",
+    encoding: String? = nil
+  ) -> Diagnostics {
+    RecordImport.make(
+      export, file: "export.csv", into: dataSet, content: content,
+      mapping: mapping.map { ("content/import/\(dataSet).yml", Array($0.utf8)) },
+      options: RecordImport.Options(encoding: encoding)
+    ).diagnostics
+  }
+
+  private static func take(_ export: String, _ mapping: String? = mapping) -> Diagnostics {
+    take(Array(export.utf8), mapping)
+  }
+
+  private static var imports: [Diagnostics] {
+    let head = "id;town;flaw;flaw/ice;flaw/hole;date\n"
+    return [
+      take(head, nil), take(Array(head.utf8), into: "report"), take(""), take("PK\u{3}\u{4}"),
+      take([0x41, 0xC0, 0xC1, 0xC2, 0x42]), take(Array(head.utf8), encoding: "no-such"),
+      take(head + "1;N\n"), take(head + "\"1;N"), take("id;town;id\n"), take("id;towm;date\n"),
+      take(head, "columns: {date: {from: date, dates: year}}"), take(head, "delimiter: ';'"),
+      take(head + "1;W;ice;1;0;2020\n2;N;ice;0;1;2020\n3;N;ice;1;0;soon\n"),
+      take(Array("town;paid\nN;much\n".utf8), "columns: {town: town, paid: paid}", into: "costs"),
+    ]
+  }
+
+  // MARK: Beginnings
+
+  private static func begin(_ part: SiteScaffold.Part) -> Diagnostics {
+    SiteScaffold.make(part, content: content, templates: templates).diagnostics
+  }
+
+  private static var beginnings: [Diagnostics] {
+    [
+      begin(.document(NewDocument(.briefing, name: "index", title: nil))),
+      begin(.document(NewDocument(.briefing, name: "../x", title: nil))),
+      begin(.language(NewLanguage("fr"))), begin(.language(NewLanguage("en"))),
+      begin(.country(NewCountry("west", label: nil, list: nil))),
+      begin(.country(NewCountry("west", label: nil, list: "twon"))),
+      begin(.country(NewCountry("snow", label: nil, list: "flaw"))),
+    ]
+  }
+}
