@@ -79,12 +79,13 @@ public struct DiagnosticText: Hashable, Sendable {
 
   /// Two texts as one.
   public static func + (a: DiagnosticText, b: DiagnosticText) -> DiagnosticText {
-    if b.isEmpty { return a }
-    if a.isEmpty { return b }
+    // A part that is not there keeps its place: one template, with the part and without it.
     if b.isPart {
       return DiagnosticText(
         template: a.template + "%\(a.arguments.count + 1)", arguments: a.arguments + [.nested(b)])
     }
+    if b.isEmpty { return a }
+    if a.isEmpty { return b }
     var words = DiagnosticTextInterpolation(a)
     words.append(b)
     return words.text

@@ -78,9 +78,11 @@ extension GateAudit {
     let places = pass.locations(ofRequests: pass.requests(of: number, in: numbers))
     diagnostics.error(
       "unproved-number",
-      "no two tables were found that show that a small number is safe: "
-        + pass.describe(pass.name(of: number, in: numbers)) + pass.asked(at: places)
-        + "; take one of the tables or sentences about it out, or ask for less detail",
+      """
+      no two tables were found that show that a small number is safe: \
+      \(pass.describe(pass.name(of: number, in: numbers)))\(pass.asked(at: places)); take one of the \
+      tables or sentences about it out, or ask for less detail
+      """,
       at: places.first ?? SourceLocation(file: "content/site.yml"))
   }
 }

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// What is said where the machine, not the content, is at fault.
+@Suite struct MachineTests {
+  private let campaign: CampaignFolder
+
+  init() throws { campaign = try CampaignFolder() }
+
+  private func link(_ target: String, at name: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(campaign.folder.path)/\(name)", withDestinationPath: target)
+  }
+
+  @Test func linksAreFollowedToFilesAlone() throws {
+    try link("/tmp", at: "content/en/elsewhere")
+    try link("nowhere.md", at: "content/en/lost.md")
+    let result = try campaign.run("check")
+    #expect(result.status == 1)
+    #expect(
+      result.error.contains(
+        "content/en/elsewhere: error: a link to a folder is not followed; put the folder itself here "
+          + "[linked-folder]\n"))
+    #expect(
+      result.error.contains("content/en/lost.md: error: the link leads nowhere [unreadable-file]\n")
+    )
+  }
+
+  @Test func aNameWithALineBreakIsRefused() throws {
+    try campaign.folder.write("x", to: "content/en/a\nb.md")
+    let result = try campaign.run("check")
+    #expect(result.status == 1)
+    #expect(
+      result.error.contains(
+        "content/en: error: a name in this folder has a line break or another control character; "
+          + "rename the file [invalid-file-name]\n"))
+  }
+
+  @Test func theProgramOfThePreviewIsLookedFor() throws {
+    let alone = "\(campaign.folder.path)/rapporteur"
+    try FileManager.default.copyItem(atPath: Program.path, toPath: alone)
+    let process = Process()
+    process.executableURL = URL(filePath: alone)
+    process.arguments = ["serve"]
+    process.environment = ["PATH": "/nowhere"]
+    let error = Pipe()
+    process.standardError = error
+    try process.run()
+    process.waitUntilExit()
+    let said = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(process.terminationStatus == 1)
+    #expect(
+      said.hasPrefix(
+        "rapporteur-serve: error: the program that shows the preview is not here; 'make install' puts "
+          + "it beside 'rapporteur' [missing-serve]\n"))
+  }
+
+  /// `rapporteur serve` becomes the program beside it, which has the port or says that it hasn't.
+  @Test func aPortThatIsTakenIsSaid() throws {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(listener) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let port = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Int32 in
+        guard bind(listener, address, length) == 0, listen(listener, 1) == 0 else { return -1 }
+        return getsockname(listener, address, &length)
+      }
+    }
+    try #require(port == 0)
+    let number = UInt16(bigEndian: address.sin_port)
+    let result = try campaign.run("serve", "--port", "\(number)")
+    #expect(result.status == 1)
+    #expect(result.error.contains("127.0.0.1:\(number): error: the port can't be had: "))
+    #expect(result.error.contains("; name another with '--port' [no-port]\n"))
+  }
+}
