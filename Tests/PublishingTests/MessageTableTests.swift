@@ -49,7 +49,10 @@ import Testing
       "English and in Russian. This page is made by `make messages`; a test holds it.", "",
       "| rule | | example | in Russian |", "|---|---|---|---|",
     ]
-    func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
+    // As it was printed: no cell ends early, and nothing in it is a link or HTML.
+    func cell(_ text: String) -> String {
+      text.replacing("|", with: "\\|").replacing("](", with: "]\\(").replacing("<", with: "\\<")
+    }
     for (id, example) in examples.sorted(by: { $0.key < $1.key }) {
       lines.append(
         "| `\(id)` | \(example.severity.rawValue) | \(cell(example.english)) | \(cell(example.russian)) |"
