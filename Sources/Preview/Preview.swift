@@ -60,15 +60,13 @@ final class Preview: Sendable {
   /// - Returns: the findings, or `nil` when they were of a moment and not taken.
   @discardableResult
   func make(unless isOutdated: () -> Bool = { false }) -> [Diagnostic]? {
-    let content = FolderSnapshot.read("content", in: root)
-    let templates = FolderSnapshot.read("templates", in: root)
-    var diagnostics = content.diagnostics
-    diagnostics.add(templates.diagnostics)
+    let sources = SiteSources.read(in: root)
+    let (content, templates) = (sources.value.content, sources.value.templates)
+    var diagnostics = sources.diagnostics
     var site: SiteBuild?
     if !diagnostics.hasErrors {
       let made = SiteBuild.make(
-        content: content.value, templates: templates.value, marksSources: true,
-        checksStyle: true)
+        content: content, templates: templates, marksSources: true, checksStyle: true)
       diagnostics.add(made.diagnostics)
       site = made.value
     }
@@ -76,10 +74,11 @@ final class Preview: Sendable {
       site = nil
       if isOutdated() { return nil }
     }
-    let folders = ["content": content.value, "templates": templates.value]
-    let findings = diagnostics.sorted.map { PreviewFinding($0, in: folders, translator) }
+    let folders = ["content": content, "templates": templates]
+    let sorted = diagnostics.sorted
+    let findings = sorted.map { PreviewFinding($0, in: folders, translator) }
     show(site.map(ServedSite.init), findings)
-    return diagnostics.sorted
+    return sorted
   }
 
   private func show(_ site: ServedSite?, _ findings: [PreviewFinding]) {

@@ -42,8 +42,10 @@ public enum SiteScaffold {
     guard let scaffold = made.value, !made.diagnostics.hasErrors else { return made }
     var after = files
     for file in scaffold.files { after[file.path] = file.bytes }
+    let faults = errors(after)
+    guard !faults.isEmpty else { return made }
     let before = errors(files)
-    let new = errors(after).filter { !before.contains($0) }
+    let new = faults.filter { !before.contains($0) }
     return new.isEmpty ? made : Outcome(nil, Diagnostics(new))
   }
 

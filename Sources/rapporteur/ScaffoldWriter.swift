@@ -57,7 +57,7 @@ struct ScaffoldWriter {
   }
 
   private func path(_ file: Scaffold.File) -> String {
-    root == "." ? file.path : "\(root)/\(file.path)"
+    RootOptions.path(file.path, below: root)
   }
 
   private func fail(_ id: String, _ message: DiagnosticText, at file: String) -> ExitCode {

@@ -1,14 +1,10 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Publishing
 
 /// What the commands that read a site have in common.
 struct SiteOptions: ParsableArguments {
-  @OptionGroup var speech: LanguageOption
-
-  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
-  var root = "."
+  @OptionGroup var site: RootOptions
 
   @Option(
     help: "The folder to publish to; its old content is replaced. [default: ROOT/output]",
@@ -23,17 +19,7 @@ struct SiteOptions: ParsableArguments {
 
   /// The folder to publish to.
   var outputPath: String {
-    output ?? path("output")
-  }
-
-  /// The path of a file below the root folder.
-  func path(_ name: String) -> String {
-    root == "." ? name : root.hasSuffix("/") ? root + name : "\(root)/\(name)"
-  }
-
-  /// Reads the folders of the content and the templates.
-  func read() -> (content: Outcome<FolderSnapshot>, templates: Outcome<FolderSnapshot>) {
-    (FolderSnapshot.read("content", in: root), FolderSnapshot.read("templates", in: root))
+    output ?? site.path("output")
   }
 
   /// Reads the folders and makes the site, in memory.
@@ -42,13 +28,12 @@ struct SiteOptions: ParsableArguments {
   ///   - withPDFs: whether its pages link to PDFs.
   ///   - checksStyle: whether the rules on how texts read are applied.
   func make(withPDFs: Bool = false, checksStyle: Bool = false) -> Outcome<SiteBuild?> {
-    let (content, templates) = read()
-    var diagnostics = content.diagnostics
-    diagnostics.add(templates.diagnostics)
+    let sources = site.readSources()
+    var diagnostics = sources.diagnostics
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let line = ProgressLine()
     let site = SiteBuild.make(
-      content: content.value, templates: templates.value, withPDFs: withPDFs,
+      content: sources.value.content, templates: sources.value.templates, withPDFs: withPDFs,
       checksStyle: checksStyle
     ) {
       line.show("Protecting the small numbers of '\($0)': \($1) of \($2)")

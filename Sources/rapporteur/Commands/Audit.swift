@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Publishing
 import Site
 
@@ -35,12 +34,11 @@ struct Audit: ParsableCommand {
     let files = folder.files()
     var diagnostics = files.diagnostics
     diagnostics.add(folder.check())
-    let (content, templates) = options.read()
-    diagnostics.add(content.diagnostics)
-    diagnostics.add(templates.diagnostics)
+    let sources = options.site.readSources()
+    diagnostics.add(sources.diagnostics)
     guard !diagnostics.hasErrors else { throw end(diagnostics) }
     let made = SiteAudit.make(
-      content: content.value, templates: templates.value, output: files.value,
+      content: sources.value.content, templates: sources.value.templates, output: files.value,
       folder: options.outputPath, isProved: certificate != nil)
     diagnostics.add(made.diagnostics)
     diagnostics = options.weigh(diagnostics)

@@ -18,7 +18,7 @@ struct Diff: ParsableCommand {
       number that one side withholds but that it does.
       """)
 
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var site: RootOptions
 
   @Argument(help: "The output folders, the old one first.")
   var folders: [String] = []
@@ -26,9 +26,6 @@ struct Diff: ParsableCommand {
   @Option(
     help: "An edition of ROOT/content/ledger.json in the place of the old folder; twice, of both.")
   var edition: [String] = []
-
-  @Option(help: "The folder that holds content/, for editions.", completion: .directory)
-  var root = "."
 
   @Option(help: "How the comparison is printed: text, json or html.")
   var format = DocumentFormat.text
@@ -68,7 +65,7 @@ struct Diff: ParsableCommand {
 
   private func side(ofEdition id: String) -> Outcome<ComparedSide?> {
     let name = "content/\(Ledger.fileName)"
-    let content = FolderSnapshot.read("content", in: root)
+    let content = site.readContent()
     guard !content.diagnostics.hasErrors else { return Outcome(nil, content.diagnostics) }
     return ComparedSide.edition(id, ledger: content.value[Ledger.fileName], file: name)
   }

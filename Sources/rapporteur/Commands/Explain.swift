@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Publishing
 
 /// `rapporteur explain`
@@ -17,15 +16,12 @@ struct Explain: ParsableCommand {
       No number that is withheld is printed, and nothing is written.
       """)
 
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var site: RootOptions
 
   @Argument(
     help: "A query in the words of figures, or a page of the site with or without an id.",
     completion: .custom(Completions.pages))
   var question: String
-
-  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
-  var root = "."
 
   @Option(help: "How the explanation is printed: text, json or html.")
   var format = DocumentFormat.text
@@ -37,14 +33,12 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let content = FolderSnapshot.read("content", in: root)
-    let templates = FolderSnapshot.read("templates", in: root)
-    var diagnostics = content.diagnostics
-    diagnostics.add(templates.diagnostics)
+    let sources = site.readSources()
+    var diagnostics = sources.diagnostics
     var explained: ExplainedQuestion?
     if !diagnostics.hasErrors {
       let made = SiteExplanation.make(
-        question, content: content.value, templates: templates.value)
+        question, content: sources.value.content, templates: sources.value.templates)
       diagnostics.add(made.diagnostics)
       explained = made.value
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Publishing
 
 /// `rapporteur figures`
@@ -15,10 +14,7 @@ struct Figures: ParsableCommand {
       No number that is withheld is printed, and nothing is written.
       """)
 
-  @OptionGroup var speech: LanguageOption
-
-  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
-  var root = "."
+  @OptionGroup var site: RootOptions
 
   @Option(
     help: "A page of the site, if only its numbers are meant.",
@@ -29,15 +25,13 @@ struct Figures: ParsableCommand {
   var format = DocumentFormat.text
 
   func run() throws {
-    let content = FolderSnapshot.read("content", in: root)
-    let templates = FolderSnapshot.read("templates", in: root)
-    var diagnostics = content.diagnostics
-    diagnostics.add(templates.diagnostics)
+    let sources = site.readSources()
+    var diagnostics = sources.diagnostics
     var list: SiteNumbers?
     if !diagnostics.hasErrors {
-      let site = SiteBuild.make(content: content.value, templates: templates.value)
-      diagnostics.add(site.diagnostics)
-      if let numbers = site.value?.numbers(of: page) {
+      let made = SiteBuild.make(content: sources.value.content, templates: sources.value.templates)
+      diagnostics.add(made.diagnostics)
+      if let numbers = made.value?.numbers(of: page) {
         diagnostics.add(numbers.diagnostics)
         list = numbers.value
       }

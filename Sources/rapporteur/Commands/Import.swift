@@ -5,6 +5,7 @@ import FoundationEssentials
 import Glibc
 import Importing
 import Publishing
+import Site
 import Workbooks
 
 /// `rapporteur import`
@@ -23,7 +24,7 @@ struct Import: AsyncParsableCommand {
       what they hold is never shown.
       """)
 
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var site: RootOptions
 
   @Argument(help: "The export.", completion: .file())
   var file: String
@@ -49,9 +50,6 @@ struct Import: AsyncParsableCommand {
   @Flag(help: "Say what would change, and write nothing.")
   var dryRun = false
 
-  @Option(help: "The folder that holds content/.", completion: .directory)
-  var root = "."
-
   func validate() throws {
     if suggest, skipFaulty || dryRun {
       throw ValidationError("'--suggest' only drafts a mapping; give it alone.")
@@ -59,7 +57,7 @@ struct Import: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let content = FolderSnapshot.read("content", in: root)
+    let content = site.readContent()
     guard !content.diagnostics.hasErrors else { throw end(content.diagnostics) }
     let export = try await read()
     if suggest {
@@ -72,7 +70,7 @@ struct Import: AsyncParsableCommand {
   // MARK: Steps
 
   private func draft(_ export: [UInt8], _ content: FolderSnapshot) throws {
-    let path = mapping ?? self.path("content/\(RecordImport.mappingPath(dataSet))")
+    let path = mapping ?? site.path("content/\(RecordImport.mappingPath(dataSet))")
     if access(path, F_OK) == 0 {
       throw end(
         Diagnostics([
@@ -108,7 +106,7 @@ struct Import: AsyncParsableCommand {
       throw end(outcome.diagnostics)
     }
     Report(format: .text).print(outcome.diagnostics)
-    let path = self.path("content/\(made.path)")
+    let path = site.path("content/\(made.path)")
     let isSame = content[made.path] == made.bytes
     if !isSame, !dryRun { try write(made.bytes, to: path) }
     for line in ImportSummary(made, isSame: isSame, isDryRun: dryRun, path: path).lines {
@@ -147,13 +145,11 @@ struct Import: AsyncParsableCommand {
   private func write(_ bytes: [UInt8], to path: String) throws {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
-    umask(0o077)
-    do {
-      if !folder.isEmpty {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true)
-      }
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    if !folder.isEmpty {
+      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    do throws(OutputError) {
+      try ConfidentialFile.write(bytes, to: path)
     } catch {
       throw end(
         Diagnostics([
@@ -163,8 +159,6 @@ struct Import: AsyncParsableCommand {
         ]))
     }
   }
-
-  private func path(_ name: String) -> String { root == "." ? name : "\(root)/\(name)" }
 
   private func end(_ diagnostics: Diagnostics) -> ExitCode {
     Report(format: .text).print(diagnostics)

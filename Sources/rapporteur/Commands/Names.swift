@@ -1,8 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-import Glibc
 import Publishing
+import Site
 
 /// `rapporteur names`
 struct Names: ParsableCommand {
@@ -17,14 +17,10 @@ struct Names: ParsableCommand {
       try names against it. The names themselves are kept nowhere; delete your list afterwards.
       """)
 
-  @OptionGroup var speech: LanguageOption
-
-  @Option(help: "The folder that holds content/.", completion: .directory)
-  var root = "."
+  @OptionGroup var site: RootOptions
 
   func run() throws {
-    let folder = root == "." ? "content" : "\(root)/content"
-    let path = "\(folder)/\(NameList.fileName)"
+    let path = site.path("content/\(NameList.fileName)")
     let old = FileManager.default.contents(atPath: path).map { Array($0) }
     let outcome = NameList.read(old, file: path)
     Report(format: .text).print(outcome.diagnostics)
@@ -42,9 +38,8 @@ struct Names: ParsableCommand {
     guard added > 0 else {
       throw end("no-names", "there is no name; give one a line")
     }
-    umask(0o077)
-    do {
-      try Data(list.text.utf8).write(to: URL(filePath: path), options: .atomic)
+    do throws(OutputError) {
+      try ConfidentialFile.write(Array(list.text.utf8), to: path)
     } catch {
       throw end(
         "not-written", "the file can't be written; is the folder there, and may you write in it?",

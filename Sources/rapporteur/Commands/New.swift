@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Publishing
 import Scaffolding
 
@@ -26,22 +25,18 @@ struct New: ParsableCommand {
 
 /// What the commands that add to a site have in common.
 struct NewOptions: ParsableArguments {
-  @OptionGroup var speech: LanguageOption
-
-  @Option(help: "The folder that holds content/ and templates/.", completion: .directory)
-  var root = "."
+  @OptionGroup var site: RootOptions
 
   /// Makes the files of a part and writes them.
   func add(_ part: SiteScaffold.Part, then next: DiagnosticText) throws {
-    let content = FolderSnapshot.read("content", in: root)
-    let templates = FolderSnapshot.read("templates", in: root)
-    var diagnostics = content.diagnostics
-    diagnostics.add(templates.diagnostics)
+    let sources = site.readSources()
+    var diagnostics = sources.diagnostics
     if !diagnostics.hasErrors {
-      let made = SiteScaffold.make(part, content: content.value, templates: templates.value)
+      let made = SiteScaffold.make(
+        part, content: sources.value.content, templates: sources.value.templates)
       diagnostics.add(made.diagnostics)
       if let scaffold = made.value, !diagnostics.hasErrors {
-        try ScaffoldWriter(root: root).write(scaffold)
+        try ScaffoldWriter(root: site.root).write(scaffold)
         Report.note(next)
         return
       }
@@ -192,15 +187,12 @@ struct NewHosting: ParsableCommand {
         rapporteur new hosting github-pages
       """)
 
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var site: RootOptions
 
   @Argument(
     help: "The host: github-pages, gitlab-pages, netlify, apache or nginx.",
     completion: .list(Hosting.allCases.map(\.rawValue)))
   var host: String
-
-  @Option(help: "The folder of the site.", completion: .directory)
-  var root = "."
 
   func validate() throws {
     if Hosting(rawValue: host) == nil {
@@ -211,7 +203,7 @@ struct NewHosting: ParsableCommand {
 
   func run() throws {
     guard let hosting = Hosting(rawValue: host) else { return }
-    try ScaffoldWriter(root: root).write(hosting.scaffold)
+    try ScaffoldWriter(root: site.root).write(hosting.scaffold)
     Report.note("Next: the comments at the top of each file say what to do")
   }
 }

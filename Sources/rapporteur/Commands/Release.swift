@@ -36,7 +36,7 @@ struct Release: AsyncParsableCommand {
     }
     do {
       // Written beside the old one first: a site whose numbers can't be remembered is not published.
-      let staged = try StagedLedger(bytes, beside: options.path(ledger))
+      let staged = try StagedLedger(bytes, beside: options.site.path(ledger))
       try run.write(site)
       try staged.commit()
     } catch let error as LedgerError {

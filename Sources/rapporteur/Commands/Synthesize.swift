@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Publishing
 
 /// `rapporteur synthesize`
@@ -14,16 +13,13 @@ struct Synthesize: ParsableCommand {
       The same seed gives the same bytes on every machine. Nothing is read of real records.
       """)
 
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var site: RootOptions
 
   @Option(help: "The seed of the random numbers.")
   var seed: UInt64
 
-  @Option(help: "The folder that holds content/.", completion: .directory)
-  var root = "."
-
   func run() throws {
-    let content = FolderSnapshot.read("content", in: root)
+    let content = site.readContent()
     let made = DemonstrationRecords.make(seed: seed, content: content.value)
     var diagnostics = content.diagnostics
     diagnostics.add(made.diagnostics)
