@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import FoundationEssentials
 import Messages
 import Publishing
 import Synchronization
@@ -7,14 +8,14 @@ import Synchronization
 /// A site that is made anew whenever its content changes, and those who look at it.
 final class Preview: Sendable {
   private struct Content {
-    var state = PreviewState.none
+    var state: PreviewState
     var lookers: [Int: AsyncStream<PreviewState>.Continuation] = [:]
     var next = 0
   }
 
   private let root: String
   private let translator: Translator
-  private let content = Mutex(Content())
+  private let content: Mutex<Content>
 
   /// A preview of the content and the templates below `root`.
   ///
@@ -22,6 +23,8 @@ final class Preview: Sendable {
   init(root: String, _ translator: Translator) {
     self.root = root
     self.translator = translator
+    let now = Int(Date.now.timeIntervalSince1970)
+    content = Mutex(Content(state: .none(since: now)))
   }
 
   /// What is shown now.

@@ -59,7 +59,8 @@ struct PreviewHandler: HTTPHandler {
     }
     if !path.hasSuffix(address), !path.hasSuffix("/") {
       // Links of the page count from its folder.
-      let headers: HTTPHeaders = [.location: path + "/"]
+      // One slash at the beginning: two would name another host.
+      let headers: HTTPHeaders = [.location: "/\(path.drop { $0 == "/" })/"]
       return HTTPResponse(statusCode: .found, headers: headers)
     }
     guard MediaType.suffix(of: address) == "html" else { return file(bytes, address) }

@@ -1,7 +1,4 @@
 public import Diagnostics
-import FlyingFox
-import FlyingSocks
-import Glibc
 public import Messages
 public import Watching
 
@@ -21,6 +18,8 @@ public struct PreviewServer: Sendable {
   /// How often those who look are told the state though it has not changed: a browser that has left
   /// is noticed by writing to it.
   private static let heartbeat = Duration.seconds(5)
+  /// How long to wait before listening again where the system has let nothing more in.
+  private static let rest = Duration.milliseconds(500)
 
   /// A preview of the content and the templates below `root`.
   ///
@@ -33,7 +32,6 @@ public struct PreviewServer: Sendable {
     preview = Preview(root: root, translator)
     handler = PreviewHandler(
       preview: preview, launcher: editor.map { EditorLauncher(root: root, editor: $0) },
-
       words: PreviewWords(language: translator.language.rawValue))
     watch = try FolderWatch(root: root, folders: ["content", "templates"])
   }
@@ -48,25 +46,20 @@ public struct PreviewServer: Sendable {
   /// Serves the site and makes it anew until the task is cancelled.
   ///
   /// - Parameters:
-  ///   - port: the port on 127.0.0.1; 0 for any that is free.
+  ///   - ports: ports on 127.0.0.1, of which the first that can be had is taken; 0 for any that is
+  ///     free.
   ///   - isListening: is called with the port, once requests are answered.
   ///   - made: is called with what was found, whenever the site was made.
-  /// - Throws: `PreviewError` when the port can't be had, or a folder can't be watched.
+  /// - Throws: `PreviewError` when no port can be had, or a folder can't be watched.
   public func run(
-    port: UInt16, isListening: @escaping @Sendable (UInt16) -> Void,
+    ports: ClosedRange<UInt16>, isListening: @escaping @Sendable (UInt16) -> Void,
     made: @escaping @Sendable ([Diagnostic]) -> Void
   ) async throws(PreviewError) {
-    let address: sockaddr_in
-    do { address = try .inet(ip4: "127.0.0.1", port: port) } catch {
-      throw .noPort(port, "\(error)")
-    }
-    let server = HTTPServer(address: address, logger: .disabled, handler: handler)
     let result = await withTaskGroup(of: Result<Void, PreviewError>.self) { group in
       group.addTask {
-        do {
-          try await server.run()
-          return .success(())
-        } catch { return .failure(.noPort(port, Self.reason(error))) }
+        do throws(PreviewError) {
+          return .success(try await serve(ports, isListening))
+        } catch { return .failure(error) }
       }
       group.addTask {
         do throws(WatchError) {
@@ -77,18 +70,35 @@ public struct PreviewServer: Sendable {
         while (try? await Task.sleep(for: Self.heartbeat)) != nil { preview.repeatState() }
         return .success(())
       }
-      group.addTask {
-        try? await server.waitUntilListening()
-        if case .ip4(_, let port)? = await server.listeningAddress { isListening(port) }
-        // The others go on; this one has nothing more to say.
-        while (try? await Task.sleep(for: .seconds(3600))) != nil {}
-        return .success(())
-      }
       let first = await group.next() ?? .success(())
       group.cancelAll()
       return first
     }
     try result.get()
+  }
+
+  /// Answers requests until the task is cancelled.
+  private func serve(
+    _ ports: ClosedRange<UInt16>, _ isListening: @escaping @Sendable (UInt16) -> Void
+  ) async throws(PreviewError) {
+    var candidate = ports.lowerBound
+    var taken: UInt16?
+    while true {
+      let listening = ListeningPort()
+      let fault = await listening.run(taken ?? candidate, handler) { [taken] port in
+        if taken == nil { isListening(port) }
+      }
+      guard let fault, !Task.isCancelled else { return }
+      taken = taken ?? listening.port
+      if taken != nil {
+        // It was had before: the machine has run out of something, which others will give back.
+        guard (try? await Task.sleep(for: Self.rest)) != nil else { return }
+      } else if candidate < ports.upperBound {
+        candidate += 1
+      } else {
+        throw .noPort(candidate, fault)
+      }
+    }
   }
 
   private func remake(_ made: @Sendable ([Diagnostic]) -> Void) async throws(WatchError) {
@@ -99,12 +109,5 @@ public struct PreviewServer: Sendable {
       let start = ContinuousClock.now
       if let findings = preview.make(unless: { watch.hasChanged(since: start) }) { made(findings) }
     }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    if case SocketError.failed(type: _, errno: let code, message: _) = error {
-      return String(cString: strerror(code))
-    }
-    return "\(error)"
   }
 }

@@ -4,7 +4,7 @@ import Publishing
 
 /// What a preview shows at a moment: the last site that could be made, and what was found since.
 struct PreviewState: Sendable {
-  /// Counts the changes that could be seen, from 1.
+  /// Counts the changes that could be seen.
   let version: Int
   /// Counts those of files that are no pages, such as images: a page that shows one is loaded anew.
   let media: Int
@@ -18,10 +18,16 @@ struct PreviewState: Sendable {
   /// Before anything was made.
   static let none = PreviewState(version: 0, media: 0, site: nil, isCurrent: false, findings: [])
 
+  /// The same, of a preview that was started so many seconds after another began to count: a page
+  /// that stayed open then doesn't take what is new for old.
+  static func none(since seconds: Int) -> PreviewState {
+    PreviewState(version: seconds, media: seconds, site: nil, isCurrent: false, findings: [])
+  }
+
   /// The state after one more try to make the site; this one, if nothing that can be seen changed.
   func after(_ site: ServedSite?, _ findings: [PreviewFinding]) -> PreviewState {
     let isSame = site.map { $0.files == self.site?.files } ?? true
-    if version > 0, isSame, isCurrent == (site != nil), findings == self.findings { return self }
+    if isSame, isCurrent == (site != nil), findings == self.findings { return self }
     let hasNewMedia = site.map { $0.media != self.site?.media } ?? false
     return PreviewState(
       version: version + 1, media: media + (hasNewMedia ? 1 : 0), site: site ?? self.site,

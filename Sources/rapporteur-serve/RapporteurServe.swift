@@ -66,26 +66,20 @@ struct RapporteurServe: AsyncParsableCommand {
         translator: translator)
     } catch { throw terminal.end(error.finding) }
     terminal.report(server.start())
-    for candidate in port.map({ $0...$0 }) ?? Self.ports {
-      do throws(PreviewError) {
-        try await server.run(
-          port: candidate,
-          isListening: {
-            terminal.note(
-              "The preview is at \("http://127.0.0.1:\($0)/") and ends with Ctrl-C")
-          }, made: terminal.report)
-        return
-      } catch {
-        switch error {
-        case .noPort(let taken, let reason):
-          guard port == nil, taken < Self.ports.upperBound else {
-            throw terminal.end(
-              .error(
-                "no-port", "the port can't be had: \(reason); name another with '--port'",
-                at: SourceLocation(file: "127.0.0.1:\(taken)")))
-          }
-        case .noWatch(let error): throw terminal.end(error.finding)
-        }
+    do throws(PreviewError) {
+      try await server.run(
+        ports: port.map { $0...$0 } ?? Self.ports,
+        isListening: {
+          terminal.note("The preview is at \("http://127.0.0.1:\($0)/") and ends with Ctrl-C")
+        }, made: terminal.report)
+    } catch {
+      switch error {
+      case .noPort(let taken, let reason):
+        throw terminal.end(
+          .error(
+            "no-port", "the port can't be had: \(reason); name another with '--port'",
+            at: SourceLocation(file: "127.0.0.1:\(taken)")))
+      case .noWatch(let error): throw terminal.end(error.finding)
       }
     }
   }

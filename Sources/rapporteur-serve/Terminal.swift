@@ -15,7 +15,8 @@ struct Terminal: Sendable {
     let errors = findings.count { $0.severity == .error }
     note(
       errors == 0
-        ? "The site was made" : "The last site without errors stays: \(errors) to mend")
+        ? "The site was made"
+        : "Not made anew: \(errors) to mend; the preview follows as soon as a file is saved")
   }
 
   /// The finding that ends the program.

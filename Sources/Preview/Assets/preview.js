@@ -264,14 +264,18 @@
   const refresh = async () => {
     if (isLoading) return;
     isLoading = true;
-    while (state.version > version) {
-      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } }).catch(() => null);
-      if (!answer) break;
-      const wanted = state.version;
-      await replace(await answer.text());
-      version = Math.max(version, wanted);
+    try {
+      while (state.version > version) {
+        const wanted = state.version;
+        const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+        await replace(await answer.text());
+        version = Math.max(version, wanted);
+      }
+    } catch {
+      // The preview has ended; the next state that comes is tried again.
+    } finally {
+      isLoading = false;
     }
-    isLoading = false;
     document.documentElement.dataset.previewVersion = version;
   };
 

@@ -24,6 +24,7 @@ class Desk:
         self.edits = edits
         self.root = scratch / "site"
         self.arguments = []
+        self.prefix = []
         self.environment = {}
         self.log_file = scratch / "log"
         for name in ("content", "templates", "output"):
@@ -44,7 +45,7 @@ class Desk:
         environment = {"PATH": os.environ["PATH"], **self.environment}
         with self.log_file.open("w") as log:
             self.process = subprocess.Popen(
-                [self.program, "--root", self.root, "--port", "0", *self.arguments],
+                [*self.prefix, self.program, "--root", self.root, "--port", "0", *self.arguments],
                 stderr=log, env=environment,
             )
         address = self.until(lambda: re.search(r"http://127\.0\.0\.1:\d+", self.log))
@@ -58,8 +59,9 @@ class Desk:
         self.process.terminate()
         self.process.wait(10)
 
-    def restart(self, *arguments, **environment):
+    def restart(self, *arguments, prefix=(), **environment):
         self.stop()
+        self.prefix = list(prefix)
         self.arguments = list(arguments)
         self.environment = environment
         self.start()
