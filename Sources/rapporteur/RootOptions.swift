@@ -11,6 +11,10 @@ struct RootOptions: ParsableArguments {
     help: "The folder of the site, which holds content/ and templates/.", completion: .directory)
   var root = "."
 
+  func validate() throws {
+    if root.isEmpty { throw ValidationError("'--root' names a folder; its name is empty.") }
+  }
+
   /// The path of a file of the site, as the author would write it.
   func path(_ name: String) -> String { Self.path(name, below: root) }
 

@@ -137,4 +137,12 @@ import Testing
     #expect(folder.read("site/.gitlab-ci.yml") == nil)
     #expect(try run("check").status == 0)
   }
+
+  @Test func anEmptyNameIsNoFolder() throws {
+    let folder = try TemporaryFolder()
+    for arguments in [["new", "site", ""], ["new", "hosting", "apache", "--root", ""]] {
+      #expect(try Program.run(arguments, in: folder.path).status == 64)
+    }
+    #expect(folder.files(below: "").isEmpty)
+  }
 }

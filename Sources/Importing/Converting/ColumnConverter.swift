@@ -29,7 +29,7 @@ struct ColumnConverter: Sendable {
     self.column = column
     self.source = source ?? ImportMapping.Source()
     missing = mapping.missing
-    yes = mapping.yes
+    yes = Set(mapping.yes.map { $0.lowercased() })
     var codes: [String: String] = [:]
     for code in column.list?.codes ?? [] { codes[code.lowercased()] = code }
     self.codes = codes

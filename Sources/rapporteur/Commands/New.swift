@@ -60,6 +60,10 @@ struct NewSite: ParsableCommand {
   @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("The name of the folder is empty.") }
+  }
+
   func run() throws {
     try ScaffoldWriter(root: folder).begin(.site)
     Report.note(
