@@ -38,4 +38,10 @@ import Testing
     #expect(WrittenNumber.canonical(text, isMoney: false) == whole)
     #expect(WrittenNumber.canonical(text, isMoney: true) == money)
   }
+
+  @Test(arguments: ["0,125", "0.500", "5 6", "10 20", "3 4 5", "012.345"])
+  func twoNumbersOrDecimalsAreNoGroups(_ text: String) {
+    #expect(WrittenNumber.canonical(text, isMoney: true) == nil)
+    #expect(WrittenNumber.canonical(text, isMoney: false) == nil)
+  }
 }
