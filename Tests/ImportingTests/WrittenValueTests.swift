@@ -44,4 +44,12 @@ import Testing
     #expect(WrittenNumber.canonical(text, isMoney: true) == nil)
     #expect(WrittenNumber.canonical(text, isMoney: false) == nil)
   }
+
+  @Test(arguments: [
+    "апрель-май 2014", "январь, февраль 2014", "08.03.2014-10.04.2014",
+    "8 марта 2014 или 9 мая 2015", "март 2014 - май 2015",
+  ])
+  func twoDatesAreNone(_ text: String) {
+    for order in DateOrder.allCases { #expect(WrittenDate.canonical(text, order) == nil) }
+  }
 }

@@ -6,6 +6,10 @@ enum WrittenDate {
     let parts = parts(of: text, order)
     let numbers = parts.compactMap { Int($0) ?? month($0) }
     guard numbers.count == parts.count, let first = parts.first else { return nil }
+    // The name of a month says which part is the month: two of them are no date.
+    guard parts.count(where: { Int($0) == nil }) < 2,
+      parts.count < 3 || order != .dayMonthYear || Int(parts[0]) != nil
+    else { return nil }
     // A year is written with four digits, whatever the order.
     if parts.count == 1 { return first.count == 4 ? iso(numbers[0], nil, nil) : nil }
     if parts.count == 2 {
@@ -37,7 +41,11 @@ enum WrittenDate {
       return all
     }
     // A year at the beginning is another order: nothing of the date is dropped.
-    return year == 0 ? all : Array(all[...year])
+    if year == 0 { return all }
+    // Behind it stands the word "year", or the time of day; what else does is another date.
+    guard let next = all[(year + 1)...].first else { return all }
+    let isKnown = ["г", "год", "года", "р"].contains(next.lowercased()) || next.contains(":")
+    return isKnown ? Array(all[...year]) : []
   }
 
   private static func iso(_ year: Int, _ month: Int?, _ day: Int?) -> String? {
