@@ -4,26 +4,14 @@ enum WrittenDate {
   /// `nil` for anything else. A time of day is left away.
   static func canonical(_ text: String, _ order: DateOrder) -> String? {
     let parts = parts(of: text, order)
-    let numbers = parts.compactMap { Int($0) ?? month($0) }
-    guard numbers.count == parts.count, let first = parts.first else { return nil }
-    // The name of a month says which part is the month: two of them are no date.
-    guard parts.count(where: { Int($0) == nil }) < 2,
-      parts.count < 3 || order != .dayMonthYear || Int(parts[0]) != nil
-    else { return nil }
-    // A year is written with four digits, whatever the order.
-    if parts.count == 1 { return first.count == 4 ? iso(numbers[0], nil, nil) : nil }
-    if parts.count == 2 {
-      if parts[0].count == 4, order == .iso { return iso(numbers[0], numbers[1], nil) }
-      return parts[1].count == 4 && order != .iso ? iso(numbers[1], numbers[0], nil) : nil
-    }
-    guard parts.count == 3 else { return nil }
-    switch order {
-    case .iso:
-      return parts[0].count == 4 ? iso(numbers[0], numbers[1], numbers[2]) : nil
-    case .dayMonthYear:
-      return parts[2].count == 4 ? iso(numbers[2], numbers[1], numbers[0]) : nil
-    case .monthDayYear:
-      return parts[2].count == 4 ? iso(numbers[2], numbers[0], numbers[1]) : nil
+    switch (parts.count, order) {
+    case (1, _): return iso(parts[0], nil, nil)
+    case (2, .iso): return iso(parts[0], parts[1], nil)
+    case (2, _): return iso(parts[1], parts[0], nil)
+    case (3, .iso): return iso(parts[0], parts[1], parts[2])
+    case (3, .dayMonthYear): return iso(parts[2], parts[1], parts[0])
+    case (3, .monthDayYear): return iso(parts[2], parts[0], parts[1])
+    default: return nil
     }
   }
 
@@ -48,12 +36,14 @@ enum WrittenDate {
     return isKnown ? Array(all[...year]) : []
   }
 
-  private static func iso(_ year: Int, _ month: Int?, _ day: Int?) -> String? {
-    guard 1000...9999 ~= year else { return nil }
+  /// A year is written with four digits, whatever the order; only a month has a name.
+  private static func iso(_ year: Substring, _ month: Substring?, _ day: Substring?) -> String? {
+    guard year.count == 4, let year = Int(year), 1000...9999 ~= year else { return nil }
     guard let month else { return String(year) }
-    guard 1...12 ~= month else { return nil }
+    guard let month = Int(month) ?? Self.month(month), 1...12 ~= month else { return nil }
     guard let day else { return "\(year)-\(two(month))" }
-    return 1...31 ~= day ? "\(year)-\(two(month))-\(two(day))" : nil
+    guard let day = Int(day), 1...31 ~= day else { return nil }
+    return "\(year)-\(two(month))-\(two(day))"
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

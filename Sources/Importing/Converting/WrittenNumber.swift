@@ -3,7 +3,8 @@ enum WrittenNumber {
   /// A number in the form of data files: `1234`, or `1234.50` for an amount; `nil` for anything else.
   ///
   /// The last comma or full stop that is followed by one or two digits begins the decimals; spaces,
-  /// and marks before three digits, divide groups, of which the first doesn't begin with 0. `12,0` is a whole number, `12,5` is none.
+  /// and marks before three digits, divide groups, of which the first doesn't begin with 0. `12,0` is
+  /// a whole number, `12,5` is none.
   static func canonical(_ text: String, isMoney: Bool) -> String? {
     let digits = text.filter { !" \u{A0}\u{202F}'’".contains($0) }
     // Spaces divide threes, as in "12 500"; "5 6" is two numbers.
