@@ -16,7 +16,7 @@ public enum Suggestion {
     let wanted = Array(name.lowercased())
     let allowed = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
-    for candidate in known {
+    for candidate in known where abs(candidate.count - wanted.count) <= allowed {
       let distance = editDistance(wanted, Array(candidate.lowercased()))
       if distance <= allowed, distance < best?.distance ?? .max {
         best = (candidate, distance)

@@ -19,12 +19,18 @@ public struct RecordImport: Sendable {
     public var mapping: String?
     /// Whether records with a fault are left out, instead of nothing being written.
     public var skipsFaulty: Bool
+    /// Whether an export may lack more than every tenth of the records that are there.
+    public var losesMany: Bool
 
     /// Options.
-    public init(encoding: String? = nil, mapping: String? = nil, skipsFaulty: Bool = false) {
+    public init(
+      encoding: String? = nil, mapping: String? = nil, skipsFaulty: Bool = false,
+      losesMany: Bool = false
+    ) {
       self.encoding = encoding
       self.mapping = mapping
       self.skipsFaulty = skipsFaulty
+      self.losesMany = losesMany
     }
   }
 
@@ -36,8 +42,8 @@ public struct RecordImport: Sendable {
   public let recordCount: Int
   /// How many of the export are left out.
   public let faultyCount: Int
-  /// How many columns of the export are used nowhere.
-  public let droppedColumns: Int
+  /// The names of the columns of the export that are used nowhere.
+  public let droppedColumns: [String]
   /// What is different from the file that is there.
   public let comparison: RecordComparison
 
@@ -59,6 +65,14 @@ extension RecordImport {
   ) -> Outcome<RecordImport?> {
     var reader = ContentReader(content: content, templates: FolderSnapshot(files: [:]))
     guard let schema = reader.schema(dataSet) else { return Outcome(nil, reader.diagnostics) }
+    guard schema.inUTF8.encoding == schema.encoding else {
+      reader.diagnostics.error(
+        "other-encoding",
+        "an import writes UTF-8, and the codebook says '\(schema.encoding.rawValue)' of "
+          + "'\(schema.file)'; take 'encoding' out of the data set",
+        at: schema.location)
+      return Outcome(nil, reader.diagnostics)
+    }
     let (root, mappingFile) = reader.readMapping(dataSet, mapping, export: file)
     guard let root else { return Outcome(nil, reader.diagnostics) }
     var diagnostics = reader.diagnostics
@@ -105,6 +119,14 @@ extension RecordImport {
         .value
     }
     let comparison = RecordComparison(converted, with: old, columns: schema.columns)
+    if comparison.losesMany, !options.losesMany {
+      diagnostics.error(
+        "many-vanished",
+        "\(comparison.vanished) of the \(comparison.before) records in '\(schema.file)' are not in this "
+          + "export; is it the whole one? If they are to go, give '--replace'",
+        at: SourceLocation(file: file))
+      return Outcome(nil, diagnostics)
+    }
     return Outcome(
       RecordImport(
         path: schema.file, bytes: bytes, recordCount: converted.records.count,
@@ -127,6 +149,14 @@ extension RecordImport {
     diagnostics.add(table.diagnostics.withFaultyRecordsAsWarnings)
     guard let table = table.value else { return Outcome(nil, diagnostics) }
     let labels = CodebookLabels(schema) { key in catalogues.compactMap { $0.label(key) } }
+    if HeaderCheck(table, schema, labels).looksLikeRecord {
+      diagnostics.error(
+        "no-header",
+        "the first line looks like a record, not like the names of columns; export again with a header, "
+          + "or write one above it",
+        at: SourceLocation(file: file, line: 1))
+      return Outcome(nil, diagnostics)
+    }
     return Outcome(
       MappingDraft(table, schema, labels, export: file, command: command), diagnostics)
   }
@@ -164,7 +194,8 @@ extension ContentReader {
     if content.file(path) == nil {
       diagnostics.error(
         "missing-mapping",
-        "there is no mapping yet; 'rapporteur import \(export) --as \(dataSet) --suggest' drafts one",
+        "there is no mapping yet; 'rapporteur import \(ShellWord.quoted(export)) --as \(dataSet) "
+          + "--suggest' drafts one",
         at: SourceLocation(file: file))
       return (nil, file)
     }

@@ -3,15 +3,22 @@ import OutsidePrograms
 
 /// Workbooks of Excel as CSV, by a program of the machine.
 public struct WorkbookConverter: Sendable {
-  /// What is run, the first that is installed: its name and its arguments before the file.
+  /// What is run, the first that is installed: its name and its arguments before the file. Sheets that
+  /// are hidden hold what is not meant to be read, or lists of the form.
   private static let programs: [(name: String, arguments: [String])] = [
-    ("xlsx2csv", ["--sheet", "1", "--dateformat", "%Y-%m-%d", "--delimiter", ";"])
+    (
+      "xlsx2csv",
+      [
+        "--all", "--exclude_hidden_sheets", "--sheetdelimiter", "x31", "--dateformat", "%Y-%m-%d",
+        "--delimiter", ";",
+      ]
+    )
   ]
 
   /// A converter.
   public init() {}
 
-  /// The first sheet of a workbook as CSV.
+  /// The first sheet of a workbook that has a record, as CSV; a warning names it where there are more.
   ///
   /// - Parameter path: of the workbook.
   /// - Returns: the bytes; `nil` with an error where no program is installed, or it fails.
@@ -28,7 +35,20 @@ public struct WorkbookConverter: Sendable {
             "'\(name)' can't read this workbook; open it, save the sheet as CSV UTF-8, and import that"
           )
         }
-        return Outcome(run.output)
+        let sheets = WorkbookSheet.divide(run.output)
+        guard let first = sheets.first else {
+          return failure(
+            "broken-workbook", "no sheet of this workbook can be seen and holds something")
+        }
+        var diagnostics = Diagnostics()
+        if sheets.count > 1 {
+          let others = sheets.dropFirst().map { "'\($0.name)'" }.joined(separator: ", ")
+          diagnostics.warning(
+            "other-sheets",
+            "only the sheet '\(first.name)' is read; if records are in \(others), save that sheet as a "
+              + "workbook of its own and import it", at: SourceLocation(file: path))
+        }
+        return Outcome(first.csv, diagnostics)
       } catch {
         if case .notRun(let reason) = error {
           return failure("broken-workbook", "'\(name)' can't be run: \(reason)")

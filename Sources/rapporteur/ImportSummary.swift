@@ -5,6 +5,7 @@ import Publishing
 /// What an import came to, in a few lines.
 struct ImportSummary {
   let lines: [DiagnosticText]
+  private static let mostNames = 20
 
   init(_ made: RecordImport, isSame: Bool, isDryRun: Bool, path: String) {
     var lines: [DiagnosticText] = []
@@ -24,10 +25,15 @@ struct ImportSummary {
           ? "\(made.recordCount) records would be written to \(path); nothing was written"
           : "\(made.recordCount) records written to \(path)")
     }
-    if made.droppedColumns > 0 {
+    let dropped = made.droppedColumns
+    if !dropped.isEmpty {
+      let names = dropped.prefix(Self.mostNames).map { "'\($0)'" }.joined(separator: ", ")
+      let more: DiagnosticText =
+        dropped.count > Self.mostNames
+        ? .part(" and \(dropped.count - Self.mostNames) more") : .none
       lines.append(
-        "\(made.droppedColumns) columns of the export are in neither the mapping nor the codebook, and "
-          + "were left out")
+        "\(dropped.count) columns of the export are not in the mapping, and were left out: \(names)\(more)"
+      )
     }
     if made.faultyCount > 0 {
       lines.append("\(made.faultyCount) records of the export were left out, named above")

@@ -16,7 +16,9 @@ import Testing
     ("a\tb\r\n\"1\t\"\"x\"\"\"\t2\r\n", ["a", "b"], ["1\t\"x\"", "2"]),
     ("a;b\r1;\r", ["a", "b"], ["1", ""]),
     ("\"a\";\"b\"\n\"1\n2\";3\n", ["a", "b"], ["1\n2", "3"]),
-    (" a , b\n1,2", ["a", "b"], ["1", "2"]), ("a,b\n\"1\"x,2", ["a", "b"], ["1x", "2"]),
+    (" a , b\n1,2", ["a", "b"], ["1", "2"]), ("a,b\n\"1\" ,2", ["a", "b"], ["1", "2"]),
+    ("sep=;\r\na,b,c;d\r\n1;2", ["a,b,c", "d"], ["1", "2"]), ("a|b\n1|2", ["a", "b"], ["1", "2"]),
+    ("one, or more, of all;x\n1;2", ["one, or more, of all", "x"], ["1", "2"]),
   ])
   func cells(_ text: String, _ header: [String], _ first: [String]) throws {
     let table = try #require(read(text).table)
@@ -38,6 +40,14 @@ import Testing
       read("a;b\n1;2\n\"3;4\n5;6\n").findings.last
         == "e.csv:3: error: a quotation mark that opens here is never closed; close it, or double it "
         + "[open-quote]")
+    // Record 2 would be swallowed by record 1, with the right number of cells.
+    let stray = read("a;b\n1;\"x\n2;\"y\"\n3;4\n")
+    #expect(
+      stray.table == nil
+        && stray.findings == [
+          "e.csv:2: error: a cell goes on behind its closing quotation mark, and records may run into "
+            + "one another; double the quotation marks within its text, or export again [stray-quote]"
+        ])
     #expect(
       read("a;b;a\n").findings == [
         "e.csv:1: error: columns 1 and 3 have the same name; rename one in the form or in the file "
@@ -47,7 +57,8 @@ import Testing
 
   @Test func questionsInGroups() throws {
     let table = try #require(read("g/q;g/q/a;g/q/b/c;g/q/b;r\n1;2;3;4;5").table)
-    #expect(table.index(of: "q") == 0 && table.index(of: "g/q") == 0 && table.index(of: "x") == nil)
+    #expect(table.indices(of: "q") == [0] && table.indices(of: "g/q") == [0])
+    #expect(table.indices(of: "x") == [])
     #expect(table.options(of: "q", split: "/").map(\.option) == ["a", "b"])
     #expect(table.options(of: "g/q", split: "/").map(\.index) == [1, 3])
   }

@@ -44,7 +44,8 @@ enum ImportFixture {
   ) throws -> (cells: [[String]], findings: [String]) {
     let mapping = try mapping(yaml)
     let table = ExportTable.read(
-      export, encoding: encoding, delimiter: mapping.value.delimiter, file: "export.csv")
+      export, encoding: encoding ?? mapping.value.encoding, delimiter: mapping.value.delimiter,
+      file: "export.csv")
     guard let read = table.value else { return ([], table.diagnostics.all.map(\.description)) }
     let converted = RecordConverter(schema, mapping.value, file: "export.csv")
       .convert(read, mappingFile: "content/import/cases.yml")

@@ -53,7 +53,34 @@ enum MessageExamples {
       take(head, "columns: {date: {from: date, dates: year}}"), take(head, "delimiter: ';'"),
       take(head + "1;W;ice;1;0;2020\n2;N;ice;0;1;2020\n3;N;ice;1;0;soon\n"),
       take(Array("town;paid\nN;much\n".utf8), "columns: {town: town, paid: paid}", into: "costs"),
+      take(head + "1;N;ice;1;maybe;2020\n2;;ice;1;0;2020\n2;N;ice;1;0;2020\n2;N;ice;1;0;2020\n"),
+      take("id;town;flaw;flaw/ise\n1;N;ice;1\n"),
+      take("id;a/flaw/ice;b/flaw/ice;town;date\n1;1;0;N;\n"),
+      take("id;town\n1;N\"\n\"2\"N;N\n"),
+      take(Array("id;town;flaw;date\n1;N;;02/03/2014\n".utf8), doubtful),
+      take(Array("town;paid\nN;1.000\n".utf8), "columns: {town: town, paid: paid}", into: "costs"),
+      take(head, "columns: {id: {value: a}, date: {value: x}, town: {value: nort, from: a}}"),
+      take(
+        Array("town;paid\nN;1\n".utf8), "columns: {town: town, paid: {value: 1,5}}", into: "costs"),
+      take(head, "decimal: x\ncolumns: {town: {from: town, values: {N: \"?\"}}}"),
+      take(head + "9;N;ice;1;0;2020\n"),
+      take(Array("id;town\n1;\u{0}".utf8)), draft("anna@example.org;x\n1;2\n"),
+      take([0xEF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x3B, 0x61], encoding: nil),
     ]
+  }
+
+  private static let doubtful = """
+    columns:
+      id: id
+      town: {from: town, values: {N: north}}
+      date: {from: date, dates: [day.month.year, month/day/year]}
+    """
+
+  private static func draft(_ export: String) -> Diagnostics {
+    RecordImport.suggest(
+      Array(export.utf8), file: "export.csv", into: "reports", content: content, encoding: nil,
+      command: ""
+    ).diagnostics
   }
 
   // MARK: Beginnings

@@ -2,6 +2,8 @@ public import Codebook
 
 /// How the records of an export differ from those that are there, in numbers alone.
 public struct RecordComparison: Sendable, Equatable {
+  /// Records that were there before.
+  public let before: Int
   /// Records that were not there.
   public let added: Int
   /// Records of which a cell is another.
@@ -14,6 +16,10 @@ public struct RecordComparison: Sendable, Equatable {
   /// Whether nothing is different.
   public var isEmpty: Bool { added == 0 && changed == 0 && vanished == 0 }
 
+  /// Whether so many records are gone that the export may be a part of the whole one: more than every
+  /// tenth.
+  public var losesMany: Bool { vanished * 10 > before }
+
   /// Compares by key, the first column that holds one; by whole records where there is none.
   ///
   /// - Parameters:
@@ -21,7 +27,7 @@ public struct RecordComparison: Sendable, Equatable {
   ///   - columns: those of the data set. Several codes of a cell may stand in any order.
   public init(_ new: ConvertedRecords, with old: ExportTable?, columns schema: [Column]) {
     guard let old else {
-      self.init(added: new.records.count, changed: 0, vanished: 0, columns: [:])
+      self.init(before: 0, added: new.records.count, changed: 0, vanished: 0, columns: [:])
       return
     }
     let key = schema.firstIndex { $0.type == .key }
@@ -48,7 +54,9 @@ public struct RecordComparison: Sendable, Equatable {
       if !different.isEmpty { changed += 1 }
       for index in different { columns[new.columns[index], default: 0] += 1 }
     }
-    self.init(added: added, changed: changed, vanished: before.count, columns: columns)
+    self.init(
+      before: old.records.count, added: added, changed: changed, vanished: before.count,
+      columns: columns)
   }
 
   private static func isSame(_ a: String, _ b: String, _ column: Column) -> Bool {
@@ -57,7 +65,10 @@ public struct RecordComparison: Sendable, Equatable {
     return Set(a.split(separator: mark)) == Set(b.split(separator: mark))
   }
 
-  private init(added: Int, changed: Int, vanished: Int, columns: [String: Int]) {
+  private init(
+    before: Int, added: Int, changed: Int, vanished: Int, columns: [String: Int]
+  ) {
+    self.before = before
     self.added = added
     self.changed = changed
     self.vanished = vanished

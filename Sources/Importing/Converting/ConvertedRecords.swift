@@ -16,8 +16,8 @@ public struct ConvertedRecords: Sendable {
   public let records: [Record]
   /// How many could not.
   public let faultyCount: Int
-  /// How many columns of the export are used nowhere.
-  public let droppedColumns: Int
+  /// The names of the columns of the export that are used nowhere.
+  public let droppedColumns: [String]
 
   /// The records as the file of the data set: UTF-8, commas, quotation marks where they are needed.
   ///

@@ -29,6 +29,12 @@ public struct RecordConverter: Sendable {
       ColumnConverter(
         column, mapping.sources[column.name], mapping, table, &used, &diagnostics, mappingFile)
     }
+    for column in schema.columns where column.isFilledIn && mapping.sources[column.name] == nil {
+      diagnostics.error(
+        "missing-key",
+        "the mapping has nothing for '\(column.name)', which every record needs; name its column",
+        at: SourceLocation(file: mappingFile))
+    }
     let filler = PrecisionFiller(schema, mapping)
     var records: [ConvertedRecords.Record] = []
     var faulty = 0
@@ -36,12 +42,14 @@ public struct RecordConverter: Sendable {
       for record in table.records {
         var isFaulty = false
         var cells = readers.map { reader -> String in
-          switch reader.cell(of: record.cells) {
-          case .success(let cell): return cell
-          case .failure(let fault):
+          do throws(Fault) {
+            let cell = try reader.cell(of: record.cells).get()
+            if cell.isEmpty, reader.column.isFilledIn { throw .missingValue(reader.column.name) }
+            return cell
+          } catch {
             isFaulty = true
             diagnostics.error(
-              fault.id, "record \(record.number), \(reader.place): \(fault.message)",
+              error.id, "record \(record.number), \(reader.place): \(error.message)",
               at: SourceLocation(file: file, line: record.line))
             return ""
           }
@@ -57,14 +65,39 @@ public struct RecordConverter: Sendable {
     }
     let key = schema.columns.firstIndex { $0.type == .key }
     if let key {
+      checkKeys(records.map { ($0, $0.cells[key]) }, &diagnostics)
       records.sort { ($0.cells[key], $0.number) < ($1.cells[key], $1.number) }
     }
-    let dropped = table.header.indices.count {
+    let dropped = table.header.indices.filter {
       !used.contains($0) && !mapping.ignored.contains(table.header[$0])
     }
+    .map { table.header[$0] }
     return Outcome(
       ConvertedRecords(
         columns: schema.columns.map(\.name), records: records, faultyCount: faulty,
         droppedColumns: dropped), diagnostics)
   }
+
+  /// That two records have the same key is no fault of one of them: which is right, nobody can say.
+  private func checkKeys(
+    _ keys: [(record: ConvertedRecords.Record, key: String)], _ diagnostics: inout Diagnostics
+  ) {
+    var first: [String: Int] = [:]
+    for (record, key) in keys {
+      if let other = first[key] {
+        diagnostics.error(
+          "duplicate-id",
+          "record \(record.number) has the key of record \(other); delete one of them where they were "
+            + "collected, or name a column of its own for each",
+          at: SourceLocation(file: file, line: record.line))
+      } else {
+        first[key] = record.number
+      }
+    }
+  }
+}
+
+extension Column {
+  /// Whether every record needs a value.
+  fileprivate var isFilledIn: Bool { isRequired || type == .key }
 }

@@ -1,9 +1,10 @@
 /// Dates as people and programs write them.
 enum WrittenDate {
   /// A date in the form of data files, as exact as it was written: `2014-03-08`, `2014-03`, `2014`;
-  /// `nil` for anything else. A time of day is left away.
+  /// `nil` for anything else. A time of day behind it is left away, and nothing but that.
   static func canonical(_ text: String, _ order: DateOrder) -> String? {
-    let parts = parts(of: text, order)
+    guard let date = withoutTime(text) else { return nil }
+    guard let parts = order == .iso ? isoParts(date) : parts(date) else { return nil }
     switch (parts.count, order) {
     case (1, _): return iso(parts[0], nil, nil)
     case (2, .iso): return iso(parts[0], parts[1], nil)
@@ -15,50 +16,62 @@ enum WrittenDate {
     }
   }
 
-  /// The parts before the time of day.
-  private static func parts(of text: String, _ order: DateOrder) -> [Substring] {
-    var date = text[...]
-    if order == .iso {
-      date = date.prefix { $0 != "T" && $0 != " " }
-      return date.split(separator: "-", omittingEmptySubsequences: false)
-    }
-    let marks: (Character) -> Bool = { " .,/-\u{A0}\u{202F}".contains($0) }
-    let all = date.split(whereSeparator: marks)
-    // "8 марта 2014 г." and "Apr 26, 2018 10:24:01": the year ends the date.
-    guard let year = all.firstIndex(where: { $0.count == 4 && $0.allSatisfy(\.isNumber) }) else {
-      return all
-    }
-    // A year at the beginning is another order: nothing of the date is dropped.
-    if year == 0 { return all }
-    // Behind it stands the word "year", or the time of day; what else does is another date.
-    guard let next = all[(year + 1)...].first else { return all }
-    let isKnown = ["г", "год", "года", "р"].contains(next.lowercased()) || next.contains(":")
-    return isKnown ? Array(all[...year]) : []
+  /// What stands before a time of day; `nil` where what stands there is none.
+  private static func withoutTime(_ text: String) -> Substring? {
+    guard let colon = text.firstIndex(of: ":") else { return text[...] }
+    let hour = text[..<colon].reversed().prefix { $0.isASCII && $0.isNumber }.count
+    let start = text.index(colon, offsetBy: -hour)
+    guard 1...2 ~= hour, start > text.startIndex else { return nil }
+    let before = text.index(before: start)
+    guard text[before] == "T" || text[before] == "," || isSpace(text[before]),
+      text[start...].wholeMatch(of: timeOfDay) != nil
+    else { return nil }
+    var date = text[..<before]
+    while let last = date.last, last == "," || isSpace(last) { date.removeLast() }
+    return date
+  }
+
+  // nonisolated(unsafe): a Regex is not Sendable, and this one is never changed.
+  private nonisolated(unsafe) static let timeOfDay =
+    /[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?[ \u{A0}\u{202F}]?([AaPp]\.?[Mm]\.?)?[ \u{A0}\u{202F}]?(Z|UTC|GMT|[+-][0-9]{2}:?([0-9]{2})?)?/
+
+  /// Year, month, day: Uwazi writes `/` between them, ODK and KoboToolbox `-`.
+  private static func isoParts(_ date: Substring) -> [Substring]? {
+    let marks = Set(date.filter { "-/.".contains($0) })
+    guard marks.count <= 1 else { return nil }
+    return date.split(omittingEmptySubsequences: false) { marks.contains($0) }
+  }
+
+  private static func parts(_ date: Substring) -> [Substring]? {
+    // A mark at the beginning or the end may have had another date beside it.
+    guard let first = date.first, let last = date.last, first.isLetter || first.isNumber,
+      last.isLetter || last.isNumber || last == "."
+    else { return nil }
+    var all = date.split { isSpace($0) || ".,/-".contains($0) }
+    // "8 марта 2014 г.": the year ends the date.
+    if let last = all.last, yearWords.contains(last.lowercased()) { all.removeLast() }
+    return all
+  }
+
+  private static let yearWords: Set = ["г", "год", "года", "р", "рік", "року"]
+
+  private static func isSpace(_ character: Character) -> Bool {
+    " \u{A0}\u{202F}".contains(character)
   }
 
   /// A year is written with four digits, whatever the order; only a month has a name.
   private static func iso(_ year: Substring, _ month: Substring?, _ day: Substring?) -> String? {
     guard year.count == 4, let year = Int(year), 1000...9999 ~= year else { return nil }
     guard let month else { return String(year) }
-    guard let month = Int(month) ?? Self.month(month), 1...12 ~= month else { return nil }
+    guard let month = number(month) ?? MonthName.number(month), 1...12 ~= month else { return nil }
     guard let day else { return "\(year)-\(two(month))" }
-    guard let day = Int(day), 1...31 ~= day else { return nil }
+    guard let day = number(day), 1...31 ~= day else { return nil }
     return "\(year)-\(two(month))-\(two(day))"
   }
 
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-  /// A month by the beginning of its name in English, Russian or Ukrainian.
-  private static func month(_ name: Substring) -> Int? {
-    let name = name.lowercased()
-    guard name.count >= 3, name.allSatisfy(\.isLetter) else { return nil }
-    return months.firstIndex { $0.contains { name.hasPrefix($0) } }.map { $0 + 1 }
+  private static func number(_ text: Substring) -> Int? {
+    text.count <= 2 && text.allSatisfy(\.isNumber) ? Int(text) : nil
   }
 
-  private static let months = [
-    ["jan", "янв", "січ"], ["feb", "фев", "лют"], ["mar", "мар", "бер"], ["apr", "апр", "кві"],
-    ["may", "май", "мая", "тра"], ["jun", "июн", "чер"], ["jul", "июл", "лип"],
-    ["aug", "авг", "сер"], ["sep", "сен", "вер"], ["oct", "окт", "жов"], ["nov", "ноя", "лис"],
-    ["dec", "дек", "гру"],
-  ]
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

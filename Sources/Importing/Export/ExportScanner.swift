@@ -7,13 +7,24 @@ struct ExportScanner {
   /// The line of a quotation mark that is never closed.
   private(set) var openQuoteLine: Int?
 
+  /// The line of a cell whose text goes on behind its closing quotation mark.
+  private(set) var strayQuoteLine: Int?
+
+  /// Where reading begins.
+  struct Start: Equatable {
+    let offset: Int
+    let line: Int
+  }
+
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  init(_ bytes: [UInt8], delimiter: UInt8) {
+  init(_ bytes: [UInt8], delimiter: UInt8, from start: Start = Start(offset: 0, line: 1)) {
     self.bytes = bytes
     self.delimiter = delimiter
+    offset = start.offset
+    line = start.line
   }
 
   /// The next row with the line on which it begins.
@@ -50,8 +61,8 @@ struct ExportScanner {
       offset += 1
       if byte == Self.quote {
         guard offset < bytes.count, bytes[offset] == Self.quote else {
-          // What follows the closing mark belongs to the cell as well: nothing is lost.
-          return String(decoding: text, as: UTF8.self) + plainCell()
+          if !plainCell().allSatisfy(\.isWhitespace) { strayQuoteLine = strayQuoteLine ?? opened }
+          return String(decoding: text, as: UTF8.self)
         }
         offset += 1
       } else if byte == Self.lineFeed {

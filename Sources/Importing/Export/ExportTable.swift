@@ -21,13 +21,15 @@ public struct ExportTable: Sendable {
   public let records: [Record]
   /// What stands between the cells.
   public let delimiter: Character
+  /// What the export is likely to be written in, where nothing says it surely.
+  public internal(set) var guessedEncoding: String?
   /// How many records have too many cells or too few, and are left out.
   public let brokenCount: Int
 
   /// Reads a table.
   ///
   /// - Parameters:
-  ///   - delimiter: what stands between the cells; else that of three which divides the header most.
+  ///   - delimiter: what stands between the cells; else it is told from the first lines.
   ///   - file: the path that messages show.
   public static func parse(
     _ bytes: [UInt8], delimiter: Character?, file: String
@@ -37,12 +39,13 @@ public struct ExportTable: Sendable {
       diagnostics.error(id, message, at: SourceLocation(file: file, line: line))
       return Outcome(nil, diagnostics)
     }
-    let delimiter = delimiter ?? mostLikely(bytes)
-    var scanner = ExportScanner(bytes, delimiter: delimiter.asciiValue ?? 0x2C)
+    let (told, start) = DelimiterGuess.told(bytes)
+    let delimiter = delimiter ?? told ?? DelimiterGuess.mostLikely(bytes)
+    var scanner = ExportScanner(bytes, delimiter: delimiter.asciiValue ?? 0x2C, from: start)
     guard let head = scanner.next() else {
       return fail("empty-export", "the file has no header; export it again", line: 1)
     }
-    let header = head.cells.map(Self.trimmed)
+    let header = head.cells.map(\.trimmed)
     if let twice = Self.firstTwice(header) {
       return fail(
         "duplicate-column",
@@ -65,6 +68,13 @@ public struct ExportTable: Sendable {
       }
       records.append(Record(number: number, line: row.line, cells: row.cells))
     }
+    if let line = scanner.strayQuoteLine {
+      return fail(
+        "stray-quote",
+        "a cell goes on behind its closing quotation mark, and records may run into one another; "
+          + "double the quotation marks within its text, or export again",
+        line: line)
+    }
     if let line = scanner.openQuoteLine {
       return fail(
         "open-quote", "a quotation mark that opens here is never closed; close it, or double it",
@@ -75,17 +85,17 @@ public struct ExportTable: Sendable {
         header: header, records: records, delimiter: delimiter, brokenCount: broken), diagnostics)
   }
 
-  /// The position of a column by its name, or by its name without the groups that it stands in.
-  func index(of name: String) -> Int? {
-    if let index = header.firstIndex(of: name) { return index }
-    let matches = header.indices.filter { ColumnName.last(of: header[$0]) == name }
-    return matches.count == 1 ? matches[0] : nil
+  /// The positions of the columns of a name: one, or those of the groups that have such a column.
+  func indices(of name: String) -> [Int] {
+    if let index = header.firstIndex(of: name) { return [index] }
+    return header.indices.filter { ColumnName.last(of: header[$0]) == name }
   }
 
   /// The columns that each stand for one answer to a question, `question/answer`: the answers with
   /// their positions. The question may stand in groups.
   func options(of name: String, split: String) -> [(option: String, index: Int)] {
-    let full = index(of: name).map { header[$0] } ?? name
+    let named = indices(of: name)
+    let full = named.count == 1 ? header[named[0]] : name
     return header.indices.compactMap { index in
       let column = header[index]
       if column.hasPrefix(full + split) {
@@ -95,18 +105,6 @@ public struct ExportTable: Sendable {
       return (String(column[range.upperBound...]), index)
     }
     .filter { !$0.option.isEmpty && !$0.option.contains(split) }
-  }
-
-  private static func mostLikely(_ bytes: [UInt8]) -> Character {
-    let counts = [",", ";", "\t"].map { (mark: Character) -> (Character, Int) in
-      var scanner = ExportScanner(bytes, delimiter: mark.asciiValue ?? 0x2C)
-      return (mark, scanner.next()?.cells.count ?? 0)
-    }
-    return counts.max { $0.1 < $1.1 }?.0 ?? ","
-  }
-
-  private static func trimmed(_ name: String) -> String {
-    String(name.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private static func firstTwice(_ names: [String]) -> (first: Int, second: Int)? {
@@ -128,8 +126,13 @@ extension ExportTable {
   public static func read(
     _ bytes: [UInt8], encoding: String?, delimiter: Character?, file: String
   ) -> Outcome<ExportTable?> {
-    let text = ExportText.decode(bytes, encoding: encoding, file: file)
-    guard let text = text.value else { return Outcome(nil, text.diagnostics) }
-    return parse(text.bytes, delimiter: delimiter, file: file)
+    let decoded = ExportText.decode(bytes, encoding: encoding, file: file)
+    guard let text = decoded.value else { return Outcome(nil, decoded.diagnostics) }
+    let table = parse(text.bytes, delimiter: delimiter, file: file)
+    var diagnostics = decoded.diagnostics
+    diagnostics.add(table.diagnostics)
+    var value = table.value
+    if text.isGuess { value?.guessedEncoding = text.encoding }
+    return Outcome(value, diagnostics)
   }
 }

@@ -7,6 +7,8 @@ public struct ExportText: Sendable {
   public let bytes: [UInt8]
   /// The name of its encoding.
   public let encoding: String
+  /// Whether the encoding is only likely, after the letters that it gives.
+  let isGuess: Bool
 
   /// Reads a file whose encoding is told, or can be seen from its bytes: a byte order mark, the
   /// zeros of UTF-16, valid UTF-8, else Cyrillic letters of Windows-1251.
@@ -29,13 +31,14 @@ public struct ExportText: Sendable {
         "this is a workbook or an archive, not a table as text; unpack the archive and give one of "
           + "its CSV files, or give a workbook a name that ends in .xlsx")
     }
-    let name = encoding ?? guess(bytes)
-    guard let name else {
-      return failure(
+    func unknown() -> Outcome<ExportText?> {
+      failure(
         "unknown-encoding",
         "the letters of this file can't be told; save it as UTF-8, or say what it is written in with "
           + "'--encoding', such as '--encoding windows-1251'")
     }
+    let told = encoding ?? sure(bytes)
+    guard let name = told ?? cyrillic(bytes) else { return unknown() }
     guard let text = convert(bytes, from: name) else {
       return failure(
         "invalid-encoding",
@@ -46,10 +49,20 @@ public struct ExportText: Sendable {
       return failure(
         "invalid-encoding", "there are bytes without letters in this file; it is no table as text")
     }
-    return Outcome(ExportText(bytes: text, encoding: name))
+    var diagnostics = Diagnostics()
+    if told == nil {
+      guard !MixedWords.areUsual(String(decoding: text, as: UTF8.self)) else { return unknown() }
+      diagnostics.warning(
+        "guessed-encoding",
+        "the letters of this file look like '\(name)' and were read so; if words come out wrong, name "
+          + "another with '--encoding'; if they are right, write 'encoding: \(name)' into the mapping",
+        at: SourceLocation(file: file))
+    }
+    return Outcome(ExportText(bytes: text, encoding: name, isGuess: told == nil), diagnostics)
   }
 
-  private static func guess(_ bytes: [UInt8]) -> String? {
+  /// What the bytes leave no doubt about.
+  private static func sure(_ bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "utf-8" }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "utf-16" }
     let head = bytes.prefix(4096)
@@ -57,7 +70,10 @@ public struct ExportText: Sendable {
     if zeros.count * 4 > head.count {
       return zeros.count { $0.isMultiple(of: 2) } * 2 > zeros.count ? "utf-16be" : "utf-16le"
     }
-    if String(validating: bytes, as: UTF8.self) != nil { return "utf-8" }
+    return String(validating: bytes, as: UTF8.self) != nil ? "utf-8" : nil
+  }
+
+  private static func cyrillic(_ bytes: [UInt8]) -> String? {
     // Where most letters beyond ASCII are small Cyrillic ones, the file is Cyrillic.
     let high = bytes.filter { $0 >= 0x80 }
     let small = high.count { $0 >= 0xE0 }

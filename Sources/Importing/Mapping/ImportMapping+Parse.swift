@@ -22,8 +22,20 @@ extension ImportMapping {
     }
     mapping.encoding = file.text("encoding")?.text
     mapping.missing = Set(file.texts("missing").compactMap(\.text))
+    if let node = file.text("decimal") {
+      switch node.text {
+      case ".", ",": mapping.decimal = node.text?.first
+      default:
+        file.report(
+          .error(
+            "wrong-type", "'decimal' is the mark before decimals: \",\" or \".\"",
+            at: node.location))
+      }
+    }
     let yes = file.texts("yes").compactMap(\.text)
     if !yes.isEmpty { mapping.yes = Set(yes) }
+    let no = file.texts("no").compactMap(\.text)
+    if !no.isEmpty { mapping.no = Set(no) }
     mapping.ignored = Set(file.texts("ignore").compactMap(\.text))
     if var columns = file.mapping("columns") {
       for column in schema.columns {
@@ -68,11 +80,16 @@ extension ImportMapping {
       }
     }
     for value in entry.entries("values") { source.values[value.key] = code(value, column, &entry) }
-    if source.columns.isEmpty, source.constant == nil {
+    if source.columns.isEmpty == (source.constant == nil) {
       entry.report(
         .error(
-          "missing-key", "'\(column.name)' of the mapping has neither 'from' nor 'value'",
+          "missing-key",
+          "'\(column.name)' of the mapping needs 'from', a column of the export, or 'value', the "
+            + "same for all records; give one of them",
           at: node.location))
+    }
+    if let constant = source.constant, let fault = fault(of: constant, column) {
+      entry.report(.error(fault.id, fault.text, at: node.location))
     }
     if !column.isMultiple, source.split != nil || source.separator != nil {
       entry.report(
@@ -91,12 +108,19 @@ extension ImportMapping {
   ) -> String? {
     let code = entry.value.text ?? ""
     guard let list = column.list else { return code }
-    if code.isEmpty || list.index(of: code) != nil { return code }
-    mapping.report(
-      .error(
-        "unknown-code",
-        "'\(code)' is no code of '\(list.name)'\(Suggestion.didYouMean(code, among: list.codes))",
-        at: entry.value.location))
-    return nil
+    if code == MappingDraft.open {
+      mapping.report(
+        .error(
+          "unknown-code",
+          "no code is named yet for this value; name one of '\(list.name)', or write \"\" where it "
+            + "says nothing",
+          at: entry.value.location))
+      return nil
+    }
+    if code.isEmpty { return code }
+    if let fault = fault(ofCode: code, list) {
+      mapping.report(.error(fault.id, fault.text, at: entry.value.location))
+    }
+    return code
   }
 }

@@ -22,6 +22,10 @@ public struct ImportMapping: Sendable {
   var missing: Set<String> = []
   /// The values of a column of one option that say that it was chosen.
   var yes: Set<String> = Self.usualYes
+  /// Those that say that it was not; an empty cell says neither, beside others that are filled in.
+  var no: Set<String> = Self.usualNo
+  /// The mark before decimals, where the numbers don't show it.
+  var decimal: Character?
   /// Columns of the export that are left out on purpose.
   var ignored: Set<String> = []
   /// What stands between the cells, if it has to be told.
@@ -29,7 +33,12 @@ public struct ImportMapping: Sendable {
   /// What the export is written in, if it has to be told.
   public internal(set) var encoding: String?
 
-  static let usualYes: Set<String> = ["1", "true", "yes", "да", "так", "1.0"]
+  static let usualYes: Set<String> = [
+    "1", "1.0", "true", "yes", "да", "истина", "так", "істина", "✓", "✔",
+  ]
+  static let usualNo: Set<String> = [
+    "0", "0.0", "false", "no", "нет", "ложь", "ні", "хибність", "✗", "✘",
+  ]
 
   init() {}
 }

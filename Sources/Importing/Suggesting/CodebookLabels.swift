@@ -18,8 +18,13 @@ public struct CodebookLabels: Sendable {
       guard let list = column.list, codes[list.name] == nil else { continue }
       var known: [String: String] = [:]
       for code in list.codes {
-        for label in labels("codes.\(list.name).\(code)") { known[label.lowercased()] = code }
+        for label in labels("codes.\(list.name).\(code)") {
+          // A word for two codes is a word for none.
+          let label = label.lowercased()
+          known[label] = known[label].map { $0 == code ? code : "" } ?? code
+        }
       }
+      known = known.filter { !$0.value.isEmpty }
       for code in list.codes {
         known[code.lowercased()] = code
         known[code.lowercased().replacing("_", with: " ")] = code

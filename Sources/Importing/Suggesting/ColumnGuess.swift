@@ -3,7 +3,7 @@ import Codebook
 /// How well a column of an export fits one of a data set.
 struct ColumnGuess: Sendable {
   /// The position of the column in the export; of the first of its options, where it has none itself.
-  let index: Int
+  var index: Int
   /// The name that the mapping gives it.
   let name: String
   /// How well it fits, from 0; what is less than `enough` is no guess.
@@ -12,6 +12,8 @@ struct ColumnGuess: Sendable {
   var separator: String?
   /// What stands between the question and an answer.
   var split: String?
+  /// Whether all answers stand in one column, beside those of each answer or alone.
+  var isInOneColumn = true
   /// The orders that its dates have.
   var dates: [DateOrder] = []
   /// Whether another order fits the dates as well.

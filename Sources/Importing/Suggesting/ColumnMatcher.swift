@@ -38,7 +38,7 @@ struct ColumnMatcher {
       for separator in Self.separators {
         let found = share(values) { value in
           value.split(separator: separator).allSatisfy {
-            labels.code(Self.trimmed($0), of: list) != nil
+            labels.code($0.trimmed, of: list) != nil
           }
         }
         if found > fit { (fit, guess.separator) = (found, separator) }
@@ -52,8 +52,8 @@ struct ColumnMatcher {
           guess.isOrderUnsure = true
         }
       }
-    case .integer: fit = share(values) { WrittenNumber.canonical($0, isMoney: false) != nil } / 2
-    case .money: fit = share(values) { WrittenNumber.canonical($0, isMoney: true) != nil } / 2
+    case .integer: fit = share(values) { WrittenNumber.read($0, isMoney: false) != .none } / 2
+    case .money: fit = share(values) { WrittenNumber.read($0, isMoney: true) != .none } / 2
     case .key:
       let isUnique =
         values.count == table.records.prefix(Self.sample).count
@@ -86,9 +86,22 @@ struct ColumnMatcher {
     return found.compactMap { question, indices in
       guard indices.count > 1, let first = indices.first else { return nil }
       let fit = Double(indices.count) / Double(list.codes.count)
-      return ColumnGuess(
-        index: first, name: question, score: nameScore(column, question) + 1.5 + fit, split: "/")
+      var guess = ColumnGuess(
+        index: first, name: question, score: nameScore(column, question) + 2 + fit, split: "/")
+      // The column of all answers beside them.
+      guess.isInOneColumn = false
+      if let single = table.header.firstIndex(of: question) {
+        guess.isInOneColumn = true
+        guess.index = single
+        guess.separator = self.guess(column, single)?.separator ?? " "
+      }
+      return guess
     }
+  }
+
+  /// The column that has the name of a column of the data set, whatever it holds.
+  func namesake(of column: Column) -> String? {
+    table.header.first { !$0.isEmpty && nameScore(column, $0) >= 2 }
   }
 
   private func nameScore(_ column: Column, _ header: String) -> Double {
@@ -111,11 +124,7 @@ struct ColumnMatcher {
   private static let keyNames = ["uuid", "instanceid", "metainstanceid", "key", "id"]
 
   private func share(_ values: [String], _ fits: (String) -> Bool) -> Double {
-    let values = values.map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    let values = values.map { $0.trimmed }.filter { !$0.isEmpty }
     return values.isEmpty ? 0 : Double(values.count(where: fits)) / Double(values.count)
-  }
-
-  static func trimmed(_ text: some StringProtocol) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

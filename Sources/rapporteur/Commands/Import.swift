@@ -47,11 +47,14 @@ struct Import: AsyncParsableCommand {
   @Flag(help: "Leave out records that can't be taken, and write the others.")
   var skipFaulty = false
 
+  @Flag(help: "Take an export that lacks more than every tenth record of those that are there.")
+  var replace = false
+
   @Flag(help: "Say what would change, and write nothing.")
   var dryRun = false
 
   func validate() throws {
-    if suggest, skipFaulty || dryRun {
+    if suggest, skipFaulty || dryRun || replace {
       throw ValidationError("'--suggest' only drafts a mapping; give it alone.")
     }
   }
@@ -82,7 +85,7 @@ struct Import: AsyncParsableCommand {
     }
     let outcome = RecordImport.suggest(
       export, file: file, into: dataSet, content: content, encoding: encoding,
-      command: "rapporteur import \(file) --as \(dataSet)")
+      command: "rapporteur import \(ShellWord.quoted(file)) --as \(dataSet)")
     guard let draft = outcome.value, !outcome.diagnostics.hasErrors else {
       throw end(outcome.diagnostics)
     }
@@ -101,7 +104,8 @@ struct Import: AsyncParsableCommand {
     if let mapping { given = (mapping, try bytes(of: mapping)) }
     let outcome = RecordImport.make(
       export, file: file, into: dataSet, content: content, mapping: given,
-      options: RecordImport.Options(encoding: encoding, skipsFaulty: skipFaulty))
+      options: RecordImport.Options(
+        encoding: encoding, skipsFaulty: skipFaulty, losesMany: replace || dryRun))
     guard let made = outcome.value, !outcome.diagnostics.hasErrors else {
       throw end(outcome.diagnostics)
     }
@@ -121,6 +125,7 @@ struct Import: AsyncParsableCommand {
       _ = try bytes(of: file)
       let converted = await WorkbookConverter().csv(file)
       guard let csv = converted.value else { throw end(converted.diagnostics) }
+      Report(format: .text).print(converted.diagnostics)
       return csv
     }
     return try bytes(of: file)

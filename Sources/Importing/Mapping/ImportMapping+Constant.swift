@@ -1,0 +1,41 @@
+import Codebook
+import Diagnostics
+import LocatedYAML
+
+extension ImportMapping {
+  /// Why a value can't be that of a column in all records; `nil` where it can.
+  static func fault(of constant: String, _ column: Column) -> (id: String, text: DiagnosticText)? {
+    switch column.type {
+    case .code(let list):
+      return fault(ofCode: constant, list)
+    case .codes(let list, let separator):
+      let codes = constant.split(separator: Character(UnicodeScalar(separator))).map(String.init)
+      return codes.lazy.compactMap { fault(ofCode: $0, list) }.first
+    case .integer, .money:
+      let isMoney = column.type == .money
+      if WrittenNumber.read(constant, isMoney: isMoney, decimal: ".") == .number(constant) {
+        return nil
+      }
+      return (
+        "unread-number",
+        isMoney
+          ? "this is no amount; write it as 1234.50" : "this is no whole number; write it as 12"
+      )
+    case .date:
+      if WrittenDate.canonical(constant, .iso) == constant { return nil }
+      return ("unread-date", "this is no date; write it as 2014-03-08, 2014-03 or 2014")
+    case .key:
+      return ("wrong-type", "'\(column.name)' tells records apart and can't be the same for all")
+    case .text: return nil
+    }
+  }
+
+  /// Why a code can't stand in a list; `nil` where it can.
+  static func fault(ofCode code: String, _ list: CodeList) -> (id: String, text: DiagnosticText)? {
+    if list.index(of: code) != nil { return nil }
+    return (
+      "unknown-code",
+      "'\(code)' is no code of '\(list.name)'\(Suggestion.didYouMean(code, among: list.codes))"
+    )
+  }
+}
