@@ -53,14 +53,14 @@ public struct Glossary: Sendable {
           at: list.location))
       return []
     }
-    return nodes.compactMap { node in
+    return nodes.flatMap { node -> [Term] in
       var term = YAMLMapping(node, as: "a term to avoid")
       let phrase = term.requiredText("term")?.text
       let use = term.requiredText("use")?.text
       let reason = term.text("why")?.text
       term.finish().all.forEach { mapping.report($0) }
-      guard let phrase, let use else { return nil }
-      return Term(phrase: Phrase(phrase), use: use, reason: reason)
+      guard let phrase, let use else { return [] }
+      return Phrase.variants(phrase).map { Term(phrase: $0, use: use, reason: reason) }
     }
   }
 

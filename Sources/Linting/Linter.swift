@@ -13,6 +13,8 @@ public struct Linter: Sendable {
   ]
 
   private let rules: [any LintRule]
+  private let privacy: [any LintRule]
+  private let hasNames: Bool
   /// Whether some rule looks at all words.
   private let looksAtAll: Bool
 
@@ -22,7 +24,7 @@ public struct Linter: Sendable {
   ///   - names: those that must not be.
   ///   - checksStyle: whether the rules on how a text reads are applied too.
   public init(glossary: Glossary, contacts: [String], names: HashedNames, checksStyle: Bool) {
-    let privacy: [any LintRule] = [
+    privacy = [
       ContactDetail(contacts: contacts), IdentityNumber(), Coordinates(), KnownName(names: names),
     ]
     let style: [any LintRule] = [
@@ -31,6 +33,18 @@ public struct Linter: Sendable {
     ]
     rules = privacy + (checksStyle ? style : [])
     looksAtAll = checksStyle || !names.isEmpty
+    hasNames = !names.isEmpty
+  }
+
+  /// What gives persons away in words that are published and stand in no document: those of a
+  /// catalogue, cells of a register.
+  public func checkPrivacy(
+    _ words: some Sequence<(text: String, location: SourceLocation)>, language: String
+  ) -> Diagnostics {
+    let prose = words.filter { hasNames || TellTale.isIn($0.text) }.map { Prose([$0]) }
+    guard !prose.isEmpty else { return Diagnostics() }
+    let text = LintedText(prose: prose, language: language)
+    return Diagnostics(privacy.flatMap { $0.check(text) })
   }
 
   /// What the rules find in a document: its title and its summary are looked at too.

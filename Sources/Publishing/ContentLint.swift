@@ -1,8 +1,10 @@
+import CaseData
 import Codebook
 import Diagnostics
 import Documents
 import Files
 import Linting
+import Localization
 import LocatedYAML
 import Narrative
 
@@ -39,12 +41,14 @@ struct ContentLint: Sendable {
   /// - Parameters:
   ///   - found: what was found otherwise.
   ///   - inspections: what its documents came to.
+  ///   - datasets: the cells of those that may be listed are looked at.
   ///   - content: reads the files that its pages show or link to.
   func filter(
-    _ found: Diagnostics, _ inspections: [Inspection], _ draft: SiteDraft,
+    _ found: Diagnostics, _ inspections: [Inspection], _ draft: SiteDraft, _ datasets: [Dataset],
     _ content: FolderSnapshot
   ) -> Diagnostics {
     var all = found
+    all.add(wordsOutsideTexts(draft.content, datasets))
     var allowances: [ScopedAllowance] = []
     for inspection in inspections + included(draft.content) {
       all.add(inspection.findings)
@@ -60,6 +64,24 @@ struct ContentLint: Sendable {
       allowances, applied: Linter.privacyRules + (checksStyle ? Linter.styleRules : []),
       others: Self.others
     ).filter(all)
+  }
+
+  private func wordsOutsideTexts(_ content: SiteContent, _ datasets: [Dataset]) -> Diagnostics {
+    var found = Diagnostics()
+    for language in content.languages {
+      let catalogue = language.catalogue
+      let words = catalogue.keys.flatMap { key in
+        catalogue.forms(of: key).map {
+          ($0, catalogue.location(of: key) ?? SourceLocation(file: ""))
+        }
+      }
+      found.add(linter.checkPrivacy(words, language: language.tag))
+    }
+    for dataset in datasets where !dataset.schema.isSensitive {
+      found.add(
+        linter.checkPrivacy(dataset.writtenCells, language: content.languages.first?.tag ?? "en"))
+    }
+    return found
   }
 
   private func included(_ content: SiteContent) -> [Inspection] {

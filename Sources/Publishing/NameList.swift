@@ -20,8 +20,14 @@ public struct NameList: Sendable {
     return Outcome(list, parsed.diagnostics)
   }
 
-  /// Adds a name; `false` when it has no words, or more than four.
-  public mutating func add(_ name: String) -> Bool { names.add(name) }
+  /// Adds a name: whether it is new; `nil` for what is no name.
+  public mutating func add(_ name: String) -> Bool? {
+    switch names.add(name) {
+    case .added: true
+    case .known: false
+    case .invalid: nil
+    }
+  }
 
   /// The list as a file.
   public var text: String { names.text }

@@ -45,7 +45,7 @@ package struct PreparedSite: Sendable {
       keepsRecords || !schema.isSensitive
         ? .records : .crossings(crossings.columns(of: schema))
     }
-    var diagnostics = check(reader.diagnostics)
+    var diagnostics = check(reader.diagnostics, datasets)
     diagnostics.add(reader.confidentialCopies(draft.value.copies, codebook))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let input = Gate.Input(
@@ -70,10 +70,10 @@ package struct PreparedSite: Sendable {
     let content = reader.content
     return (
       draft, sources.templates, sources.words,
-      { found in
+      { found, datasets in
         var all = found
         all.add(draft.diagnostics)
-        return lint.filter(all, inspections, draft.value, content)
+        return lint.filter(all, inspections, draft.value, datasets, content)
       }
     )
   }
@@ -81,6 +81,6 @@ package struct PreparedSite: Sendable {
   /// The laid out site, and what adds the findings of its texts to those of its other files.
   private typealias LaidOut = (
     draft: Outcome<SiteDraft>, templates: Templates, words: [String: [String: String]],
-    check: (Diagnostics) -> Diagnostics
+    check: (Diagnostics, [Dataset]) -> Diagnostics
   )
 }

@@ -48,6 +48,28 @@ import Testing
         """) == ["4 undefined-abbreviation"])
   }
 
+  /// Footnotes are read last, wherever they stand.
+  @Test func beforeAFootnoteItIsAboutThatAlone() {
+    let allow = "<!-- allow undefined-abbreviation: known -->"
+    #expect(
+      left("A[^1] and B[^2].\n\n\(allow)\n[^1]: The OAT.\n\n[^2]: The ABC.\n\nThe XYZ.") == [
+        "6 undefined-abbreviation", "8 undefined-abbreviation",
+      ])
+    #expect(
+      left("A[^1].\n\n\(allow)\nThe OAT.\n\n[^1]: The ABC.") == ["6 undefined-abbreviation"])
+    #expect(
+      left("A[^1].\n\n[^1]: The ABC.\n\n\(allow)\nThe OAT.") == ["3 undefined-abbreviation"])
+    #expect(left("A[^1].\n\n\(allow)\n\n[^1]: Plain.") == ["3 needless-allowance"])
+  }
+
+  @Test func beforeACaptionItIsAboutTheTableToo() {
+    let allow = "<!-- allow undefined-abbreviation: known -->"
+    #expect(
+      left("\(allow)\nTable: The OAT\n\n| a |\n| - |\n| The ABC |\n\nThe XYZ.") == [
+        "8 undefined-abbreviation"
+      ])
+  }
+
   @Test func oneForNothingIsAFinding() {
     #expect(left("<!-- allow long-sentence: a quotation -->\nShort.") == ["1 needless-allowance"])
     #expect(left("Short.\n\n<!-- allow long-sentence: x -->") == ["3 needless-allowance"])

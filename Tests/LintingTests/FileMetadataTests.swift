@@ -38,7 +38,7 @@ import Testing
   }
 
   private func found(_ bytes: [UInt8]) -> MetadataFinding? {
-    ImageMetadata(bytes).finding ?? DocumentMetadata(bytes).finding
+    FileMetadata.finding(in: bytes)
   }
 
   @Test func photographs() {
@@ -49,22 +49,42 @@ import Testing
     }
     #expect(found(jpeg([(0xE0, [1, 2]), (0xED, [3])])) == .image)
     #expect(found(jpeg([(0xE0, [1, 2]), (0xDB, [3])])) == nil)
+    // Bytes that fill up stand before a marker.
+    let filled = [0xFF, 0xD8, 0xFF, 0xFF] + jpeg([(0xE1, header + exif([0x8825]))]).dropFirst(2)
+    #expect(found(filled) == .place)
   }
 
   @Test func drawings() {
     #expect(found(png([("IHDR", [1]), ("eXIf", exif([0x8825]))])) == .place)
     #expect(found(png([("tEXt", Array("Author\0Anna".utf8))])) == .image)
+    #expect(found(png([("tIME", [7, 0xE8, 1, 1, 1, 1, 1])])) == .image)
     #expect(found(png([("tEXt", Array("Software\0x".utf8)), ("IDAT", [1])])) == nil)
     let webp = Array("RIFF\0\0\0\0WEBP".utf8) + Array("EXIF".utf8) + [22, 0, 0, 0]
     #expect(found(webp + exif([0x8825])) == .place)
     #expect(found(exif([0x8825])) == .place)
+    let gif = Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0] + [0, 0, 0, 1, 1, 1]
+    let picture: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x21, 0xFE, 0]
+    #expect(found(gif + picture + [0x3B]) == nil)
+    #expect(found(gif + picture + [0x21, 0xFE, 4] + Array("Anna".utf8) + [0, 0x3B]) == .image)
+    #expect(found(gif + [0x21, 0xFF, 11] + Array("XMP DataXMP".utf8) + [0, 0x3B]) == .image)
+    #expect(
+      found(gif + [0x21, 0xFF, 11] + Array("NETSCAPE2.0".utf8) + [3, 1, 0, 0, 0, 0x3B]) == nil)
   }
 
   @Test func documents() {
     #expect(found(Array("%PDF-1.7\n<</Author (Anna)>>".utf8)) == .author)
     #expect(found(Array("%PDF-1.7\n<</Title (A)>>".utf8)) == nil)
     #expect(found(Array("PK\u{3}\u{4}....docProps/core.xml".utf8)) == .author)
-    #expect(found(Array("PK\u{3}\u{4}....other.txt".utf8)) == nil)
+    #expect(found(Array("PK\u{3}\u{4}....word/comments.xml".utf8)) == .author)
+    #expect(found(Array("PK\u{3}\u{4}....other.txt".utf8)) == .hidden)
+    #expect(found(Array("%PDF-1.7\n<</Type /ObjStm>>".utf8)) == .hidden)
+    #expect(found(Array("{\\rtf1{\\info{\\author Anna}}}".utf8)) == .author)
+    #expect(found(Array("{\\rtf1 Text}".utf8)) == nil)
+    #expect(found(Array("<svg><metadata><rdf:RDF/></metadata></svg>".utf8)) == .author)
+    #expect(found(Array("<svg><path d='M0 0'/></svg>".utf8)) == nil)
+    // Films, sounds, photographs of telephones: nobody can look into them here.
+    #expect(found([0, 0, 0, 24] + Array("ftypheic".utf8)) == .hidden)
+    #expect(found(Array("ID3".utf8) + [4, 0, 0, 0, 0, 0, 0]) == .hidden)
     #expect(found([0xD0, 0xCF, 0x11, 0xE0]) == .author)
     #expect(found(Array("plain".utf8)) == nil && found([]) == nil)
   }

@@ -18,6 +18,8 @@ import Testing
     #expect(try avoided("Drug Abuser, he said.") == ["Drug"])
     #expect(try avoided("Он назвал её наркоманкой.", language: "ru") == ["наркоманкой."])
     #expect(try avoided("The drug was `drug abuser`.") == [])
+    #expect(
+      try avoided("A drug-abuser and a drug‑abuser’s flat.") == ["drug-abuser", "drug‑abuser’s"])
   }
 
   @Test func theMessageSaysWhatToWrite() throws {
@@ -38,6 +40,8 @@ import Testing
   @Test func trendsBesideCounts() {
     #expect(compared("An increase: `= cases where year is 2024`.") == ["increase:"])
     #expect(compared("Georgia is most affected with `97 = cases`.") == ["most"])
+    #expect(compared("The highest number, `97 = cases`, fell.") == ["highest", "fell."])
+    #expect(compared("```chart\nof: cases\ntitle: >\n  The\n  worst places\n```") == ["worst"])
     #expect(compared("Число выросло до `97 = cases`.", language: "ru") == ["выросло"])
     #expect(compared("```chart\nof: cases\ntitle: Worst places\n```") == ["Worst"])
   }

@@ -55,6 +55,17 @@ import Testing
     #expect(errors(of: try campaign.run("check")) == [])
   }
 
+  /// Words of the interface and cells of registers are printed as well.
+  @Test func wordsThatStandInNoDocument() throws {
+    try campaign.replace(
+      "Choose a language", with: "Write to anna@mail.example", in: "content/i18n/en.yml")
+    try campaign.replace("\nf1,", with: "\n+77011234567,", in: "content/data/forums.csv")
+    #expect(
+      errors(of: try campaign.run("build")) == [
+        "content/data/forums.csv contact-detail", "content/i18n/en.yml contact-detail",
+      ])
+  }
+
   @Test func faultsOfTheGlossaryAreLocated() throws {
     try campaign.folder.write(
       "en:\n  avoid:\n    - {term: x}\nxx: {}\n", to: "content/glossary.yml")
@@ -90,7 +101,9 @@ import Testing
     let file = campaign.folder.path + "/content/names.hashes"
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o600)
-    #expect(try names("Third Name\n").status == 0)
+    #expect(
+      try names("Third Name\nAnna Example\n").error
+        == "1 name noted in content/names.hashes\n1 name was there already\n")
     try add("Then Example Anna met Third Name.")
     let check = try campaign.run("build")
     #expect(
@@ -101,9 +114,9 @@ import Testing
 
   @Test func faultyNamesWriteNothing() throws {
     #expect(
-      try names("Anna\none two three four five\n").error.hasPrefix(
-        "standard input:2: error: a name has one to four words; nothing was written [invalid-name]\n"
-      ))
+      try names("Anna\nAnna; 5 May\n").error.hasPrefix(
+        "standard input:2: error: this is no name: it has digits or other signs, or more than six words; "
+          + "give one name a line; nothing was written [invalid-name]\n"))
     #expect(try names("").status == 1)
     #expect(campaign.folder.read("content/names.hashes") == nil)
     try campaign.folder.write("Anna\n", to: "content/names.hashes")

@@ -10,9 +10,7 @@ public enum FileMetadata {
   ///
   /// - Parameter file: its path as messages name it.
   public static func check(_ bytes: [UInt8], file: String) -> Diagnostics {
-    guard let finding = ImageMetadata(bytes).finding ?? DocumentMetadata(bytes).finding else {
-      return Diagnostics()
-    }
+    guard let finding = finding(in: bytes) else { return Diagnostics() }
     let location = SourceLocation(file: file)
     let warning: Diagnostic =
       switch finding {
@@ -31,7 +29,17 @@ public enum FileMetadata {
           id,
           "this document names its author or the program it was made with; save a copy without "
             + "properties and personal information", at: location)
+      case .hidden:
+        .warning(
+          id,
+          "what this file says of its maker can't be looked into; take its metadata out, as with "
+            + "'exiftool -all= FILE', and then allow it in site.yml, with the reason", at: location)
       }
     return Diagnostics([warning])
+  }
+
+  static func finding(in bytes: [UInt8]) -> MetadataFinding? {
+    let image = ImageMetadata(bytes)
+    return image.isImage ? image.finding : DocumentMetadata(bytes).finding
   }
 }

@@ -6,4 +6,6 @@ enum MetadataFinding: Sendable, Equatable {
   case image
   /// Who wrote a document, or with what.
   case author
+  /// What it is can't be told: its form is another, or it is packed.
+  case hidden
 }

@@ -4,14 +4,14 @@ import FoundationEssentials
 
 /// Names that must not be published, in a form that can't be read.
 ///
-/// The file's first line is `rapporteur-names 1 SALT`, each other one the HMAC-SHA256 of a name
+/// The file's first line is `rapporteur-names 2 SALT`, each other one the HMAC-SHA256 of a name
 /// under that salt. Whoever has the file can try names against it, so it is kept like the records.
 public struct HashedNames: Sendable {
   /// The name of the file in the content.
   public static let fileName = "names.hashes"
-  private static let head = "rapporteur-names 1 "
+  private static let head = "rapporteur-names 2 "
   /// The most words of a name.
-  private static let longest = 4
+  private static let longest = 6
 
   private let salt: [UInt8]
   private var hashes: Set<String>
@@ -32,8 +32,6 @@ public struct HashedNames: Sendable {
 
   /// Whether there are no names.
   public var isEmpty: Bool { hashes.isEmpty }
-  /// How many there are; a name of two words counts in both orders.
-  public var count: Int { hashes.count }
 
   /// Reads a list; anything else is an error at its line.
   public static func parse(_ bytes: [UInt8], file: String) -> Outcome<HashedNames> {
@@ -62,13 +60,30 @@ public struct HashedNames: Sendable {
     ([Self.head + Self.hex(salt)] + hashes.sorted()).map { $0 + "\n" }.joined()
   }
 
-  /// Adds a name; `false` when it has no words, or more than four.
-  public mutating func add(_ name: String) -> Bool {
-    let words = Word.all(in: name[...]).map(\.folded)
-    guard 1...Self.longest ~= words.count else { return false }
-    hashes.insert(hash(words))
-    if words.count == 2 { hashes.insert(hash(words.reversed())) }
-    return true
+  /// What came of adding a name.
+  public enum Addition: Sendable {
+    /// It was added.
+    case added
+    /// It was there already.
+    case known
+    /// It has no words, more than six, or digits: it is no name.
+    case invalid
+  }
+
+  /// Adds a name, in any order of its words. Of a name of three words or more any two stand for it, and
+  /// so does a word with the first letter of another.
+  public mutating func add(_ name: String) -> Addition {
+    let words = Word.pieces(in: name[...]).map(\.folded)
+    let isName = name.allSatisfy { !$0.isNumber && !";:@#/\\|=<>".contains($0) }
+    guard isName, 1...Self.longest ~= words.count else { return .invalid }
+    guard hashes.insert(hash(words)).inserted else { return .known }
+    for (index, word) in words.enumerated() {
+      for (other, second) in words.enumerated() where other != index {
+        if words.count > 2 { hashes.insert(hash([word, second])) }
+        hashes.insert(hash([String(word.prefix(1)), second]))
+      }
+    }
+    return .added
   }
 
   /// How many words the name has that stands at a place, the longest there is; `nil` for none.
@@ -80,27 +95,10 @@ public struct HashedNames: Sendable {
   }
 
   private func hash(_ words: some Sequence<String>) -> String {
-    let text = words.map(Self.stem).joined(separator: " ")
+    let text = words.map(NameStem.of).sorted().joined(separator: " ")
     let code = HMAC<SHA256>.authenticationCode(
       for: Data(text.utf8), using: SymmetricKey(data: salt))
     return Self.hex(Array(code))
-  }
-
-  /// A name of Cyrillic letters without the ending of its case, so that "Ивановой" is found by
-  /// "Иванова"; others as they are.
-  private static func stem(_ word: String) -> String {
-    guard word.count > 3, word.unicodeScalars.allSatisfy({ 0x0400...0x04FF ~= $0.value }) else {
-      return word
-    }
-    var stem = word[...]
-    if stem.hasSuffix("ым") || stem.hasSuffix("им") || stem.hasSuffix("ом") || stem.hasSuffix("ем")
-    {
-      stem = stem.dropLast(2)
-    }
-    while stem.count > 2, let last = stem.last, "аеиоуыэюяйьії".contains(last) {
-      stem = stem.dropLast()
-    }
-    return String(stem)
   }
 
   private static func hex(_ bytes: [UInt8]) -> String {

@@ -8,7 +8,7 @@ struct KnownName: LintRule {
   func check(_ text: LintedText) -> [Diagnostic] {
     guard !names.isEmpty else { return [] }
     return text.prose.flatMap { prose -> [Diagnostic] in
-      let words = Word.all(in: prose.text[...])
+      let words = Word.pieces(in: prose.text[...])
       var next = 0
       return words.indices.compactMap { index in
         guard index >= next, words[index].text.first?.isUppercase == true,

@@ -8,7 +8,7 @@ struct AvoidedTerm: LintRule {
   func check(_ text: LintedText) -> [Diagnostic] {
     let terms = glossary.avoided(in: text.language)
     guard !terms.isEmpty else { return [] }
-    return text.prose.flatMap { prose -> [Diagnostic] in
+    return text.sentences.flatMap { prose -> [Diagnostic] in
       let words = Word.all(in: prose.text[...])
       let folded = words.map(\.folded)
       return words.indices.flatMap { index in

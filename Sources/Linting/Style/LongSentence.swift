@@ -7,7 +7,7 @@ struct LongSentence: LintRule {
   static let limit = 30
 
   func check(_ text: LintedText) -> [Diagnostic] {
-    text.prose.flatMap { prose in
+    text.sentences.flatMap { prose in
       Sentences.split(prose.text).compactMap { sentence in
         let count = sentence.split(whereSeparator: \.isWhitespace)
           .count { $0.contains { $0.isLetter || $0.isNumber || $0 == Prose.sign } }

@@ -9,6 +9,17 @@ struct Phrase: Sendable {
     }
   }
 
+  /// The phrase as it may be written: "drug abuser" with a hyphen as well, and "drug-abuser" with a
+  /// space.
+  static func variants(_ text: String) -> [Phrase] {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let parts = words.flatMap { $0.split(separator: "-") }.map(String.init)
+    guard parts.count > 1 else { return [Phrase(text)] }
+    let spellings = [text, parts.joined(separator: " "), parts.joined(separator: "-")]
+    var seen: Set<String> = []
+    return spellings.filter { seen.insert($0).inserted }.map { Phrase($0) }
+  }
+
   /// How many words it has.
   var count: Int { words.count }
 

@@ -11,7 +11,7 @@ struct RawComparison: LintRule {
       (Self.phrases[text.language.prefix { $0 != "-" }.description] ?? [])
       + glossary.comparisons(in: text.language)
     guard !phrases.isEmpty else { return [] }
-    return text.prose.filter(\.hasCounts).flatMap { prose -> [Diagnostic] in
+    return text.sentences.filter(\.hasCounts).flatMap { prose -> [Diagnostic] in
       let words = Word.all(in: prose.text[...])
       let folded = words.map(\.folded)
       return words.indices.compactMap { index in
@@ -31,15 +31,21 @@ struct RawComparison: LintRule {
   /// By language. A `*` stands for any ending.
   private static let phrases: [String: [Phrase]] = [
     "en": [
-      "most affected", "worst affected", "hardest hit", "increas*", "decreas*", "rise", "rises",
+      "most affected", "worst affected", "hardest hit", "highest", "lowest", "higher", "lower",
+      "grew", "growth", "fell", "falling", "fewer", "fewest", "twice as", "times as", "safest",
+      "most dangerous", "less common", "least common", "less likely", "least likely", "more often",
+      "less often", "increas*", "decreas*", "rise", "rises",
       "rising", "rose", "declin*", "trend*", "more common", "most common", "more likely",
       "most likely", "more frequent*", "most frequent*", "prevalen*", "worst", "ranks", "ranked",
       "epidemic", "growing number*", "surge*", "doubled", "tripled",
     ].map { Phrase($0) },
     "ru": [
       "наиболее пострадавш*", "больше всего пострадал*", "рост", "роста", "росту", "ростом",
-      "вырос*",
-      "увелич*", "уменьш*", "сниж*", "снизил*", "сократил*", "тенденци*", "тренд*", "чаще",
+      "вырос*", "растет", "растут", "упал*", "выше", "ниже", "реже", "вдвое", "втрое",
+      "менее част*",
+      "более част*", "самое высок*", "самый высок*", "самая высок*", "самое низк*", "самый низк*",
+      "больше всего", "меньше всего", "опаснее", "увелич*", "уменьш*", "сниж*", "снизил*",
+      "сократил*", "тенденци*", "тренд*", "чаще",
       "чаще всего",
       "наиболее част*", "распространенн*", "хуже всего", "худш*", "лидиру*", "эпидеми*", "удвоил*",
       "утроил*", "вероятнее",

@@ -6,14 +6,16 @@ struct UndefinedAbbreviation: LintRule {
   let glossary: Glossary
 
   func check(_ text: LintedText) -> [Diagnostic] {
-    let all = text.prose.map(\.text).joined(separator: "\n")
+    let all = text.sentences.map(\.text).joined(separator: "\n")
     var seen = glossary.abbreviations(in: text.language)
     var findings: [Diagnostic] = []
-    for prose in text.prose {
+    for prose in text.sentences {
       let words = Word.all(in: prose.text[...])
       for (index, word) in words.enumerated() {
         let name = Self.singular(word.text)
-        guard Self.isAbbreviation(name), !Self.isShouted(words, index) else { continue }
+        guard Self.isAbbreviation(name), !Self.isShouted(words, index),
+          !Self.isPartOfNumber(word.text, in: prose.text)
+        else { continue }
         guard seen.insert(name).inserted, !Self.isExplained(name, in: all) else { continue }
         findings.append(
           finding(
@@ -35,13 +37,38 @@ struct UndefinedAbbreviation: LintRule {
     word.count >= 2 && word.allSatisfy(\.isUppercase) && !word.allSatisfy { "IVXLCDM".contains($0) }
   }
 
-  /// Whether a neighbour is in capitals too: a line that is shouted has no abbreviations.
+  /// Whether it stands in a line that is shouted, which has no abbreviations: among four words in capitals
+  /// or more, one of them long.
   private static func isShouted(_ words: [Word], _ index: Int) -> Bool {
-    [index - 1, index + 1].contains {
-      words.indices.contains($0) && words[$0].text.count > 3
-        && words[$0].text.allSatisfy(\.isUppercase)
-    }
+    let isLoud: (Word) -> Bool = { $0.text.allSatisfy { !$0.isLowercase } }
+    let before = words[..<index].reversed().prefix(while: isLoud)
+    let after = words[index...].prefix(while: isLoud)
+    return before.count + after.count > 3
+      && (before + after).contains { $0.text.count > 5 }
   }
+
+  /// Whether it is a part of the number of a document, `A/HRC/38/1`, or a currency beside an amount.
+  private static func isPartOfNumber(_ word: Substring, in text: String) -> Bool {
+    let before = text[..<word.startIndex]
+    let after = text[word.endIndex...]
+    if before.last == "/" || after.first == "/" {
+      let token =
+        String(before.reversed().prefix { !$0.isWhitespace }.reversed()) + word
+        + after.prefix { !$0.isWhitespace }
+      return token.contains(where: \.isNumber)
+    }
+    guard currencies.contains(String(word)) else { return false }
+    let isAmount: (Character) -> Bool = { $0.isNumber || $0 == Prose.sign }
+    return before.last?.isWhitespace == true && before.dropLast().last.map(isAmount) == true
+      || after.first?.isWhitespace == true && after.dropFirst().first.map(isAmount) == true
+  }
+
+  /// The codes of ISO 4217 that stand before amounts.
+  private static let currencies: Set = [
+    "USD", "EUR", "GBP", "CHF", "RUB", "UAH", "BYN", "GEL", "KZT", "KGS", "MDL", "UZS", "TJS",
+    "AMD",
+    "AZN", "PLN", "RON", "TRY", "SEK", "NOK", "DKK", "CAD", "AUD", "JPY", "CNY", "INR",
+  ]
 
   /// `United Nations (UN)` or `UN (United Nations)`.
   private static func isExplained(_ name: String, in text: String) -> Bool {

@@ -5,8 +5,8 @@ struct DigitRuns: Sendable {
   private(set) var longest = 0
   /// The most digits with nothing but spaces, brackets and the marks of numbers between them.
   private(set) var longestMarked = 0
-  /// How many full stops stand between two digits.
-  private(set) var decimalPoints = 0
+  /// How many full stops and commas stand behind a digit.
+  private(set) var decimalMarks = 0
   /// Whether there is a degree sign.
   private(set) var hasDegree = false
   /// Whether there is an at sign.
@@ -22,8 +22,9 @@ struct DigitRuns: Sendable {
         marked += 1
         longest = max(longest, row)
         longestMarked = max(longestMarked, marked)
-      case UInt8(ascii: "."):
-        if row > 0 { decimalPoints += 1 }
+      case UInt8(ascii: "."), UInt8(ascii: ","):
+        if row > 0 { decimalMarks += 1 }
+        if byte == UInt8(ascii: ",") { marked = 0 }
         row = 0
       // Spaces and dashes beyond ASCII begin with C2 and E2.
       case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2F, 0xC2, 0xE2, 0x80...0xAF: row = 0

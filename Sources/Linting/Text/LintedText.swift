@@ -9,6 +9,9 @@ struct LintedText: Sendable {
   /// The texts in which rules look for words, those above the text first.
   let prose: [Prose]
 
+  /// Those that are read as sentences; code and addresses have no style.
+  var sentences: [Prose] { prose.filter { $0.part == .sentences } }
+
   /// The words of a document.
   ///
   /// - Parameters:
@@ -34,7 +37,7 @@ struct LintedText: Sendable {
     self.init(prose: blocks.prose(whole: whole), language: language)
   }
 
-  private init(prose: [Prose], language: String) {
+  init(prose: [Prose], language: String) {
     self.prose = prose
     self.language = language
   }

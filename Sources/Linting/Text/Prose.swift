@@ -7,25 +7,49 @@ struct Prose: Sendable {
   /// What stands for a figure or anything else that is no words.
   static let sign: Character = "\u{FFFC}"
 
+  /// Where words of a text stand.
+  enum Part {
+    /// In its sentences, headings, captions and tables, and in the descriptions of its images.
+    case sentences
+    /// In code, where only what gives persons away matters.
+    case code
+    /// In the address of a link.
+    case address
+  }
+
   /// The words.
   private(set) var text = ""
   /// Whether one of its figures is a count, so that it says nothing of more than what was counted.
   private(set) var hasCounts = false
   /// Whether it is a heading or a caption.
   let isLine: Bool
+  /// Where the words stand.
+  let part: Part
+  /// How its digits stand together.
+  private(set) var digits = DigitRuns("")
   private var places: [(offset: Int, location: SourceLocation)] = []
 
   init(_ inlines: [MarkdownInline], isLine: Bool = false) {
     self.isLine = isLine
+    part = .sentences
     add(inlines)
+    digits = DigitRuns(text)
   }
 
-  /// Words that stand together in the file, such as a caption.
-  init(_ text: String, at location: SourceLocation, hasCounts: Bool) {
-    self.text = text
+  /// Lines of the file, one after the other, such as those of a caption.
+  init(
+    _ lines: [(text: String, location: SourceLocation)], part: Part = .sentences,
+    hasCounts: Bool = false
+  ) {
+    self.part = part
     self.hasCounts = hasCounts
     isLine = true
-    places = [(0, location)]
+    for (index, line) in lines.enumerated() {
+      if index > 0 { text += part == .code ? "\n" : " " }
+      places.append((text.utf8.count, line.location))
+      text += line.text
+    }
+    digits = DigitRuns(text)
   }
 
   private mutating func add(_ inlines: [MarkdownInline]) {
@@ -46,11 +70,13 @@ struct Prose: Sendable {
     }
   }
 
-  /// Whether a piece of code is a figure, claimed or not, and no share.
+  /// Whether a piece of code is a figure, claimed or not.
+  static func isFigure(_ code: String) -> Bool { code.contains("=") }
+
+  /// Whether a piece of code is a figure and no share.
   private static func isCount(_ code: String) -> Bool {
-    let parts = code.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return false }
-    let query = parts[1].drop(while: \.isWhitespace)
+    guard let mark = code.firstIndex(of: "=") else { return false }
+    let query = code[code.index(after: mark)...].drop(while: \.isWhitespace)
     return !query.hasPrefix("share of") && !query.hasPrefix("percent")
   }
 
@@ -64,9 +90,6 @@ struct Prose: Sendable {
     return other
   }
 
-  /// How its digits stand together.
-  var digits: DigitRuns { DigitRuns(text) }
-
   /// Where a character stands in the file.
   func location(of index: String.Index) -> SourceLocation {
     let offset = text.utf8.distance(from: text.startIndex, to: index)
@@ -74,62 +97,5 @@ struct Prose: Sendable {
     guard let place else { return SourceLocation(file: "") }
     let column = place.location.column.map { $0 + offset - place.offset }
     return SourceLocation(file: place.location.file, line: place.location.line, column: column)
-  }
-}
-
-extension [MarkdownBlock] {
-  /// The runs of words in these blocks, in their order; requests give their captions.
-  ///
-  /// - Parameter whole: whether all are wanted, or only those that can be a contact detail, a number
-  ///   or a place.
-  func prose(whole: Bool) -> [Prose] {
-    var prose: [Prose] = []
-    add(to: &prose, whole)
-    return prose
-  }
-
-  private func add(to prose: inout [Prose], _ whole: Bool) {
-    func add(_ inlines: [MarkdownInline], isLine: Bool = false) {
-      if whole || TellTale.isIn(inlines) { prose.append(Prose(inlines, isLine: isLine)) }
-    }
-    for block in self {
-      switch block.kind {
-      case .heading(_, let inlines): add(inlines, isLine: true)
-      case .paragraph(let inlines): add(inlines)
-      case .list(let list): for item in list.items { item.add(to: &prose, whole) }
-      case .quote(let blocks): prose += blocks.prose(whole: whole).map(\.withoutKind)
-      case .table(let table):
-        for cell in table.header + table.rows.joined() { add(cell, isLine: true) }
-      case .footnotes(let notes): for note in notes { note.blocks.add(to: &prose, whole) }
-      case .code(let info, let text, let location):
-        if whole || TellTale.isIn(text) { prose += Request(info, text, location).captions }
-      case .thematicBreak, .allowance: break
-      }
-    }
-  }
-}
-
-/// The captions of a fenced block that asks for a table or a chart.
-private struct Request {
-  let captions: [Prose]
-
-  init(_ info: String, _ text: String, _ location: SourceLocation) {
-    guard ["table", "chart", "register"].contains(info) else {
-      captions = []
-      return
-    }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let hasCounts = !lines.contains { $0.hasPrefix("of: share") }
-    captions = lines.enumerated().compactMap { index, line in
-      guard let colon = line.firstIndex(of: ":"), ["caption", "title"].contains(line[..<colon])
-      else { return nil }
-      let words = line[line.index(after: colon)...].drop { $0 == " " || $0 == "\"" || $0 == "'" }
-      let column = line.utf8.count - words.utf8.count + (index == 0 ? location.column ?? 1 : 1)
-      return Prose(
-        String(words),
-        at: SourceLocation(
-          file: location.file, line: (location.line ?? 1) + index, column: column),
-        hasCounts: hasCounts)
-    }
   }
 }

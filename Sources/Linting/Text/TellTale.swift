@@ -3,7 +3,7 @@ import Narrative
 /// Which texts can hold anything that the rules on privacy look for, told from their bytes alone: to
 /// put a text together takes many times as long, and most have nothing like it.
 enum TellTale {
-  /// An at sign, a degree sign, or three digits.
+  /// An at sign, a degree sign, or five digits.
   static func isIn(_ text: String) -> Bool {
     var digits = 0
     for byte in text.utf8 {
@@ -14,7 +14,7 @@ enum TellTale {
       default: break
       }
     }
-    return digits > 2
+    return digits > 4
   }
 
   /// The same of the words of a line; digits may be spread over its pieces.

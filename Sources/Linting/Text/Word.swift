@@ -3,12 +3,36 @@ struct Word: Sendable {
   /// The word as it was written.
   let text: Substring
 
-  /// The word in small letters, with `ё` as `е` and without apostrophes: how two spellings of one
-  /// word are compared.
+  /// The word in small letters, with `ё` as `е` and without apostrophes, the English `'s`, stress marks
+  /// and marks that can't be seen: how two spellings of one word are compared.
   var folded: String { Self.fold(text) }
 
   static func fold(_ text: some StringProtocol) -> String {
-    String(text.lowercased().filter { !"'’ʼ`".contains($0) }.map { $0 == "ё" ? "е" : $0 })
+    let lower = text.lowercased()
+    if lower.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "`") }) {
+      return lower
+    }
+    var scalars = String.UnicodeScalarView()
+    func replaceLast(by scalar: Unicode.Scalar) {
+      scalars.removeLast()
+      scalars.append(scalar)
+    }
+    for scalar in lower.unicodeScalars {
+      switch scalar {
+      case "'", "’", "ʼ", "`", "\u{301}", "\u{300}", "\u{AD}", "\u{200B}"..."\u{200D}", "\u{2060}":
+        break
+      case "\u{2010}", "\u{2011}": scalars.append("-")
+      case "ё": scalars.append("е")
+      // Letters that were written in two parts.
+      case "\u{308}" where scalars.last == "е": break
+      case "\u{308}" where scalars.last == "і": replaceLast(by: "ї")
+      case "\u{306}" where scalars.last == "и": replaceLast(by: "й")
+      default: scalars.append(scalar)
+      }
+    }
+    let folded = String(scalars)
+    let isOwner = folded.last == "s" && (lower.hasSuffix("'s") || lower.hasSuffix("’s"))
+    return isOwner ? String(folded.dropLast()) : folded
   }
 
   /// What stands between spaces and signs; hyphens and apostrophes within a word are its own.
@@ -16,7 +40,7 @@ struct Word: Sendable {
     var words: [Word] = []
     var rest = text
     while let start = rest.firstIndex(where: isLetter) {
-      let end = rest[start...].firstIndex { !isLetter($0) && !"-'’ʼ".contains($0) } ?? rest.endIndex
+      let end = rest[start...].firstIndex { !isLetter($0) && !isInner($0) } ?? rest.endIndex
       var word = rest[start..<end]
       while let last = word.last, !isLetter(last) { word = word.dropLast() }
       words.append(Word(text: word))
@@ -25,7 +49,23 @@ struct Word: Sendable {
     return words
   }
 
+  /// The same, with the parts of words with hyphens as words.
+  static func pieces(in text: Substring) -> [Word] {
+    all(in: text).flatMap { word in
+      word.text.split { isHyphen($0) }.map { Word(text: $0) }
+    }
+  }
+
   private static func isLetter(_ character: Character) -> Bool {
     character.isLetter || character.isNumber
+  }
+
+  private static func isHyphen(_ character: Character) -> Bool {
+    character == "-" || character == "\u{2010}" || character == "\u{2011}"
+  }
+
+  /// What may stand within a word: hyphens, apostrophes, and what can't be seen.
+  private static func isInner(_ character: Character) -> Bool {
+    isHyphen(character) || "'’ʼ\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}".contains(character)
   }
 }

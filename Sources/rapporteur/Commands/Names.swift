@@ -25,17 +25,23 @@ struct Names: ParsableCommand {
     let outcome = NameList.read(old, file: path)
     Report(format: .text).print(outcome.diagnostics)
     guard var list = outcome.value else { throw ExitCode(1) }
-    var added = 0
+    var (added, known) = (0, 0)
     var number = 0
     while let line = readLine() {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
-      guard list.add(line) else {
-        throw end("invalid-name", "a name has one to four words; nothing was written", line: number)
+      switch list.add(line) {
+      case true?: added += 1
+      case false?: known += 1
+      case nil:
+        throw end(
+          "invalid-name",
+          "this is no name: it has digits or other signs, or more than six words; give one name a line; "
+            + "nothing was written",
+          line: number)
       }
-      added += 1
     }
-    guard added > 0 else {
+    guard added + known > 0 else {
       throw end("no-names", "there is no name; give one a line")
     }
     do throws(OutputError) {
@@ -46,6 +52,10 @@ struct Names: ParsableCommand {
         file: path)
     }
     Report.note(added == 1 ? "\(added) name noted in \(path)" : "\(added) names noted in \(path)")
+    if known > 0 {
+      Report.note(
+        known == 1 ? "\(known) name was there already" : "\(known) names were there already")
+    }
   }
 
   private func end(
