@@ -97,7 +97,7 @@ let package = Package(
       ],
       swiftSettings: strict()),
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Diagnostics", "Messages"], path: "Tests/TestSupport",
       swiftSettings: strict()),
     .executableTarget(
       name: "gate-benchmark",

@@ -1,128 +1,137 @@
+public import Diagnostics
 public import Reports
 
 extension Comparison {
   /// The comparison as lines for a terminal.
-  public var lines: [String] {
-    var lines = [summary]
-    for (heading, rows) in numberRows {
-      lines += ["", heading]
+  public func lines(in say: Speaker) -> [String] {
+    var lines = [say(summary)]
+    for (heading, rows) in numberRows(say) {
+      lines += ["", say("\(heading):")]
       lines += ReportLines.aligned(rows.map { $0.prefix(3) + ["\($0[3]) (\($0[4]))"] })
     }
-    lines += notes
-    if !addedPages.isEmpty { lines += ["", "Pages that are new:"] + addedPages.map { "  " + $0 } }
-    if !vanishedPages.isEmpty {
-      lines += ["", "Pages that have vanished:"] + vanishedPages.map { "  " + $0 }
+    if !notes.isEmpty { lines += [""] + notes.map { say($0) } }
+    for (heading, pages) in pageLists where !pages.isEmpty {
+      lines += ["", say("\(heading):")] + pages.map { "  " + $0 }
     }
-    if !sentences.isEmpty { lines += ["", Self.sentencesHeading] }
+    if !sentences.isEmpty { lines += ["", say("\(Self.sentencesHeading):")] }
     for sentence in sentences {
-      lines.append("  \(sentence.page):\(sentence.line): \(sentence.why)")
+      lines.append("  \(sentence.page):\(sentence.line): \(sentence.why(say))")
       lines.append("    \(sentence.text)")
     }
     return lines
   }
 
   /// The comparison as a page.
-  public var page: ReportPage {
-    var sections = numberRows.map { heading, rows in
+  public func page(in say: Speaker) -> ReportPage {
+    var sections = numberRows(say).map { heading, rows in
       ReportPage.Section(
-        String(heading.dropLast()),
+        say(heading),
         tables: [
           ReportTable(
-            caption: "\(rows.count) number\(rows.count == 1 ? "" : "s")",
-            head: ["What is counted", "Old", "New", "Change", "Pages"], numeric: [1, 2, 3],
+            caption: say(rows.count == 1 ? "\(rows.count) number" : "\(rows.count) numbers"),
+            head: ["What is counted", "Old", "New", "Change", "Pages"].map { say($0) },
+            numeric: [1, 2, 3],
             rows: rows.map { [$0[3], $0[0], $0[1], $0[2], $0[4]] })
         ])
     }
-    for (heading, pages) in [
-      ("Pages that are new", addedPages), ("Pages that have vanished", vanishedPages),
-    ] where !pages.isEmpty {
-      sections.append(ReportPage.Section(heading, lines: pages))
+    for (heading, pages) in pageLists where !pages.isEmpty {
+      sections.append(ReportPage.Section(say(heading), lines: pages))
     }
     if !sentences.isEmpty {
       let table = ReportTable(
-        caption: "\(sentences.count) sentence\(sentences.count == 1 ? "" : "s")",
-        head: ["Sentence", "Page", "Why"],
-        rows: sentences.map { [$0.text, "\($0.page), line \($0.line)", $0.why] })
-      sections.append(
-        ReportPage.Section(String(Self.sentencesHeading.dropLast()), tables: [table]))
+        caption: say(
+          sentences.count == 1
+            ? "\(sentences.count) sentence" : "\(sentences.count) sentences"),
+        head: ["Sentence", "Page", "Why"].map { say($0) },
+        rows: sentences.map {
+          [$0.text, say("\($0.page), line \($0.line)"), $0.why(say)]
+        })
+      sections.append(ReportPage.Section(say(Self.sentencesHeading), tables: [table]))
     }
     return ReportPage(
-      title: "What changed from \(old) to \(new)",
-      lines: [counts + "."] + notes.filter { !$0.isEmpty },
-      sections: sections)
+      language: say.language, title: say("What changed from \(old) to \(new)"),
+      lines: [say("\(counts).")] + notes.map { say($0) }, sections: sections)
   }
 
-  private static let sentencesHeading = "Sentences to read again:"
+  private static let sentencesHeading: DiagnosticText = "Sentences to read again"
 
-  private var summary: String {
+  private var pageLists: [(heading: DiagnosticText, pages: [String])] {
+    [("Pages that are new", addedPages), ("Pages that have vanished", vanishedPages)]
+  }
+
+  private var summary: DiagnosticText {
     if isEmpty { return "\(old) and \(new) print the same numbers" }
     return "from \(old) to \(new): \(counts)"
   }
 
-  private var counts: String {
+  private var counts: DiagnosticText {
     if isEmpty { return "Both print the same numbers" }
-    func counted(_ count: Int, _ noun: String) -> String {
-      "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
-    let pages = addedPages.count + vanishedPages.count
-    return "\(counted(numbers.count, "number")) not alike, "
-      + "\(counted(sentences.count, "sentence")) to read again, "
-      + "\(counted(pages, "page")) added or vanished"
+    let (count, pageCount) = (sentences.count, addedPages.count + vanishedPages.count)
+    let numbers: DiagnosticText =
+      numbers.count == 1
+      ? "\(numbers.count) number not alike" : "\(numbers.count) numbers not alike"
+    let sentences: DiagnosticText =
+      count == 1 ? "\(count) sentence to read again" : "\(count) sentences to read again"
+    let pages: DiagnosticText =
+      pageCount == 1
+      ? "\(pageCount) page added or vanished" : "\(pageCount) pages added or vanished"
+    return "\(numbers), \(sentences), \(pages)"
   }
 
-  private var notes: [String] {
-    var notes: [String] = []
+  private var notes: [DiagnosticText] {
+    var notes: [DiagnosticText] = []
     if numbers.contains(where: \.isSum) { notes.append("Sums of money are in hundredths.") }
     if isOfEditions {
       notes.append("The ledger keeps numbers about persons alone: no register, sentence or page.")
     }
-    return notes.isEmpty ? [] : [""] + notes
+    return notes
   }
 
   /// Old, new, change, question and pages of the numbers, by what happened to them.
-  private var numberRows: [(heading: String, rows: [[String]])] {
+  private func numberRows(_ say: Speaker) -> [(heading: DiagnosticText, rows: [[String]])] {
     NumberChange.Kind.allCases.compactMap { kind in
-      let rows = numbers.filter { $0.kind == kind }.map(\.row)
+      let rows = numbers.filter { $0.kind == kind }.map { $0.row(say) }
       return rows.isEmpty ? nil : (kind.heading, rows)
     }
   }
 }
 
 extension NumberChange.Kind {
-  fileprivate var heading: String {
+  fileprivate var heading: DiagnosticText {
     switch self {
-    case .changed: "Numbers that have changed:"
-    case .nowWithheld: "Numbers that are withheld now:"
-    case .nowPrinted: "Numbers that are printed now:"
-    case .added: "Numbers that are new:"
-    case .vanished: "Numbers that have vanished:"
+    case .changed: "Numbers that have changed"
+    case .nowWithheld: "Numbers that are withheld now"
+    case .nowPrinted: "Numbers that are printed now"
+    case .added: "Numbers that are new"
+    case .vanished: "Numbers that have vanished"
     }
   }
 }
 
 extension NumberChange {
-  fileprivate var row: [String] {
+  fileprivate func row(_ say: Speaker) -> [String] {
     func shown(_ value: Int?, isAsked: Bool) -> String {
-      isAsked ? value.map(String.init) ?? "withheld" : "–"
+      isAsked ? value.map(String.init) ?? say("withheld") : "–"
     }
     let sign = (difference ?? 0) > 0 ? "+" : ""
     let change = difference.map { "\(sign)\($0)" + (percent.map { " (\($0)%)" } ?? "") } ?? "–"
     return [
       shown(old, isAsked: kind != .added), shown(new, isAsked: kind != .vanished), change, query,
-      pages.isEmpty ? "on no page" : pages.joined(separator: ", "),
+      pages.isEmpty ? say("on no page") : pages.joined(separator: ", "),
     ]
   }
 }
 
 extension SentenceChange {
-  fileprivate var why: String {
-    let words = compares ? "; it compares" : ""
+  fileprivate func why(_ say: Speaker) -> String {
+    let words = compares ? say("; it compares") : ""
     switch reason {
     case .figure:
-      return figures.map { "\($0.id) was \($0.old), is \($0.new)" }.joined(separator: ", ") + words
-    case .comparison: return "it compares, and a figure beside it has changed"
-    case .added: return "new, or in other words" + words
-    case .vanished: return "vanished, or in other words now" + words
+      return figures.map { say("\($0.id) was \($0.old), is \($0.new)") }.joined(separator: ", ")
+        + words
+    case .comparison: return say("it compares, and a figure beside it has changed")
+    case .added: return say("new, or in other words") + words
+    case .vanished: return say("vanished, or in other words now") + words
     }
   }
 }

@@ -36,6 +36,11 @@ public struct Translator: Sendable {
     return DiagnosticText.fill(template, text.arguments) { self.text($0) }
   }
 
+  /// What says texts in this language.
+  public var speaker: Speaker {
+    Speaker(language: language.rawValue) { text($0) }
+  }
+
   /// Whether a template has a translation, or is one that needs none: places and signs alone.
   public func knows(_ text: DiagnosticText) -> Bool {
     let hasWords = text.template.contains(where: \.isLetter)

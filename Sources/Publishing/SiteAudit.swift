@@ -7,7 +7,7 @@ public import Site
 /// What an output folder says, held against its content and against what it gives away.
 public struct SiteAudit: Sendable {
   /// What was looked at, in one line.
-  public let summary: String
+  public let summary: DiagnosticText
   /// The proof as the bytes of a file, when it was asked for.
   public let certificate: [UInt8]?
 
@@ -69,12 +69,14 @@ public struct SiteAudit: Sendable {
 
 extension AuditReport {
   /// One line: "12 numbers read in 2 files; cases: …".
-  fileprivate var summary: String {
-    let parts = parts.map { part in
-      "\(part.dataSet): \(part.cellCount) distinct numbers, \(part.withheldCount) withheld, "
-        + "\(part.sensitiveCount) that may not be given away: none can be placed within less than "
-        + "its threshold"
+  fileprivate var summary: DiagnosticText {
+    let read: DiagnosticText = "\(readCount) numbers read in \(fileCount) files"
+    return parts.reduce(read) { before, part in
+      """
+      \(before); \(part.dataSet): \(part.cellCount) distinct numbers, \(part.withheldCount) withheld, \
+      \(part.sensitiveCount) that may not be given away: none can be placed within less than its \
+      threshold
+      """
     }
-    return (["\(readCount) numbers read in \(fileCount) files"] + parts).joined(separator: "; ")
   }
 }

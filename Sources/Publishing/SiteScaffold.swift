@@ -14,6 +14,8 @@ public enum SiteScaffold {
     case language(NewLanguage)
     /// A country, or another code.
     case country(NewCountry)
+    /// The files of a host.
+    case hosting(Hosting)
   }
 
   /// The files of a new part; `nil` with an error.
@@ -33,11 +35,12 @@ public enum SiteScaffold {
     let site = SiteFolder(
       texts: files.compactMapValues { String(validating: $0, as: UTF8.self) },
       paths: Set(files.keys), codebook: codebook, languages: languages)
-    let made =
+    let made: Outcome<Scaffold?> =
       switch part {
       case .document(let document): document.scaffold(in: site)
       case .language(let language): language.scaffold(in: site)
       case .country(let country): country.scaffold(in: site)
+      case .hosting(let host): Outcome<Scaffold?>(host.scaffold(in: site))
       }
     guard let scaffold = made.value, !made.diagnostics.hasErrors else { return made }
     var after = files

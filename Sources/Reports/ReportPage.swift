@@ -19,12 +19,16 @@ public struct ReportPage: Sendable {
     }
   }
 
+  private let language: String
   private let title: String
   private let lines: [String]
   private let sections: [Section]
 
   /// A page with a title, what has to be known first, and its parts.
-  public init(title: String, lines: [String], sections: [Section]) {
+  ///
+  /// - Parameter language: the tag of the language of its words.
+  public init(language: String, title: String, lines: [String], sections: [Section]) {
+    self.language = language
     self.title = title
     self.lines = lines
     self.sections = sections
@@ -45,7 +49,7 @@ public struct ReportPage: Sendable {
     }
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(Self.escape(language))">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1296,8 +1296,10 @@ dd, .source, figure .demonstration { break-before: avoid }
   static let hosting: [(path: String, text: String)] = [
     ("apache/.htaccess", ###"""
 # For an Apache web server: copy this file into output/ on the server, beside index.html.
-# It needs 'AllowOverride All' for the folder, and the modules headers, deflate and expires.
+# It needs 'AllowOverride All' for the folder, and the modules headers, deflate and mime.
 AddDefaultCharset utf-8
+AddType text/csv .csv
+AddCharset utf-8 .html .csv .json .txt .svg
 DirectoryIndex index.html
 Options -Indexes
 <IfModule mod_headers.c>
@@ -1323,7 +1325,7 @@ Options -Indexes
 name: Publish
 on:
   push:
-    branches: [main]
+    branches: [main, master]
     paths: ["output/**", ".github/workflows/pages.yml"]
   workflow_dispatch:
 permissions:
@@ -1350,22 +1352,6 @@ jobs:
         uses: actions/deploy-pages@v4
 
 """###),
-    ("github-pages/.gitignore", ###"""
-# Records about people never go into a repository. Add the file of each data set with 'sensitive: true'.
-content/data/cases.csv
-content/names.hashes
-*.xlsx
-export*.csv
-
-"""###),
-    ("gitlab-pages/.gitignore", ###"""
-# Records about people never go into a repository. Add the file of each data set with 'sensitive: true'.
-content/data/cases.csv
-content/names.hashes
-*.xlsx
-export*.csv
-
-"""###),
     ("gitlab-pages/.gitlab-ci.yml", ###"""
 # Publishes the folder output/ on GitLab Pages whenever it changes.
 #
@@ -1388,20 +1374,15 @@ pages:
         - output/**/*
 
 """###),
-    ("netlify/.gitignore", ###"""
-# Records about people never go into a repository. Add the file of each data set with 'sensitive: true'.
-content/data/cases.csv
-content/names.hashes
-*.xlsx
-export*.csv
-
-"""###),
     ("netlify/netlify.toml", ###"""
 # Publishes the folder output/ on Netlify as it is: nothing is built there, and no record leaves your computer.
 #
 # 1. Build on your own computer: rapporteur build
-# 2. Drag the folder onto Netlify, or connect a repository with output/ in it. The file .gitignore beside this
-#    keeps the records about people out of the repository.
+# 2. Connect a repository with output/ in it. The file .gitignore beside this keeps the records about people out of
+#    the repository.
+#
+# Or drag the folder output/ onto Netlify, and nothing but that folder: what you drag is public. This file is not
+# used then, and the headers below are not set.
 [build]
   publish = "output"
 

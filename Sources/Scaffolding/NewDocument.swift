@@ -11,6 +11,10 @@ public struct NewDocument: Sendable {
     case handout
   }
 
+  /// The most letters of a file's name: with an ending and the code of a country it has to fit on any
+  /// disk.
+  private static let longestName = 80
+
   private let kind: Kind
   private let name: String
   private let title: String
@@ -27,13 +31,15 @@ public struct NewDocument: Sendable {
   /// The document in each language of a site, and its template where the site has none.
   public func scaffold(in site: SiteFolder) -> Outcome<Scaffold?> {
     var diagnostics = Diagnostics()
-    let isName =
-      name.first?.isLetter == true
-      && name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || "-/".contains($0) }
+    let isName = name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+      part.first?.isLetter == true && part.utf8.count <= Self.longestName
+        && part.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == "-" }
+    }
     if !isName {
       diagnostics.error(
         "invalid-name",
-        "'\(name)' is no name for a document; use small letters, digits and '-', as in 'my-\(kind.rawValue)'",
+        "'\(name.prefix(Self.longestName))' is no name for a document; use at most \(Self.longestName) small "
+          + "letters, digits and '-', as in 'my-\(kind.rawValue)'",
         at: SourceLocation(file: "content"))
     }
     guard

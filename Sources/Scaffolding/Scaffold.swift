@@ -8,11 +8,34 @@ public struct Scaffold: Sendable {
     public let bytes: [UInt8]
     /// Whether it replaces a file that is there.
     public let isChange: Bool
+    /// The lines of a file that may be there already, with others; then those are added that it lacks.
+    public let lines: [String]?
 
     init(_ path: String, _ text: String, isChange: Bool = false) {
       self.path = path
       bytes = Array(text.utf8)
       self.isChange = isChange
+      lines = nil
+    }
+
+    init(lines: [String], of path: String) {
+      self.path = path
+      bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+      isChange = false
+      self.lines = lines
+    }
+
+    /// The file with its lines added to a text that is there; `nil` where it has them all.
+    public func added(to text: String) -> [UInt8]? {
+      let there = Set(text.split(whereSeparator: \.isNewline).map(Self.trimmed))
+      let lacking = (lines ?? []).filter { !there.contains(Self.trimmed($0[...])) }
+      guard lacking.contains(where: { !$0.hasPrefix("#") }) else { return nil }
+      let gap = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
+      return Array((text + gap + lacking.map { $0 + "\n" }.joined()).utf8)
+    }
+
+    private static func trimmed(_ line: Substring) -> String {
+      String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
   }
 

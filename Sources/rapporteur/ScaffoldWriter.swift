@@ -20,12 +20,14 @@ struct ScaffoldWriter {
 
   /// Writes the files and says which; a new one never takes the place of one that is there.
   func write(_ scaffold: Scaffold) throws {
-    for file in scaffold.files where !file.isChange && access(path(file), F_OK) == 0 {
+    for file in scaffold.files
+    where !file.isChange && file.lines == nil && access(path(file), F_OK) == 0 {
       throw fail(
         "file-there", "this file is there already, and nothing was written; move it away first",
         at: path(file))
     }
     var made: [String] = []
+    var notes: [DiagnosticText] = []
     var kept: [(path: String, old: Data)] = []
     do {
       for file in scaffold.files {
@@ -36,12 +38,19 @@ struct ScaffoldWriter {
           try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
         }
-        if file.isChange, let old = FileManager.default.contents(atPath: path) {
+        var bytes = file.bytes
+        if let old = FileManager.default.contents(atPath: path) {
+          if file.lines != nil {
+            guard let all = file.added(to: String(decoding: old, as: UTF8.self)) else { continue }
+            bytes = all
+          }
           kept.append((path, old))
+          notes.append("changed \(path)")
         } else {
           made.append(path)
+          notes.append("made \(path)")
         }
-        try Data(file.bytes).write(to: URL(filePath: path), options: .atomic)
+        try Data(bytes).write(to: URL(filePath: path), options: .atomic)
       }
     } catch {
       // What was begun is taken back.
@@ -51,9 +60,7 @@ struct ScaffoldWriter {
         "not-written", "the files can't be written, and none was; may you write in this folder?",
         at: root)
     }
-    for file in scaffold.files {
-      Report.note(file.isChange ? "changed \(path(file))" : "made \(path(file))")
-    }
+    for note in notes { Report.note(note) }
   }
 
   private func path(_ file: Scaffold.File) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import FoundationEssentials
 import Messages
 import Synchronization
@@ -17,6 +18,9 @@ enum Speech {
       return made
     }
   }
+
+  /// What says reports.
+  static var speaker: Speaker { translator.speaker }
 
   static func choose(_ language: MessageLanguage) {
     chosen.withLock { $0 = Translator(language) }

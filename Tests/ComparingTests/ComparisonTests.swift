@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func saysWhatChangedAndWhatHasToBeReadAgain() throws {
-    let lines = try compare(Self.old, Self.new).lines
+    let lines = try compare(Self.old, Self.new).lines(in: .english)
     #expect(
       lines == [
         "from old to new: 6 numbers not alike, 6 sentences to read again, 2 pages added or vanished",
@@ -86,10 +86,27 @@ import Testing
       ])
   }
 
+  @Test func isWrittenInRussian() throws {
+    let say = RussianSpeaker.make()
+    let comparison = try compare(Self.old, Self.new)
+    let lines = comparison.lines(in: say)
+    #expect(
+      lines.prefix(4) == [
+        "old → new: 6 чисел различаются, 6 предложений перечитать, 2 страницы добавлены или исчезли",
+        "", "Числа изменились:",
+        "  40  42  +2 (+5.0%)  apples where colour is red (en/index.html)",
+      ])
+    #expect(lines.contains("  en/index.html:4: n2: было 40, стало 42"))
+    #expect(comparison.page(in: say).html.contains("<html lang=\"ru\">"))
+    let same = try compare(Self.old, Self.old)
+    #expect(same.lines(in: say) == ["old и new печатают одни и те же числа"])
+  }
+
   @Test(arguments: ["json", "html"])
   func isTheSameForProgramsAndBrowsers(form: String) throws {
     let comparison = try compare(Self.old, Self.new)
-    let text = form == "json" ? ReportJSON.text(comparison) + "\n" : comparison.page.html
+    let text =
+      form == "json" ? ReportJSON.text(comparison) + "\n" : comparison.page(in: .english).html
     #expect(text == Golden.text("comparison.\(form)", recording: text))
   }
 
@@ -111,7 +128,9 @@ import Testing
 
   @Test func aSiteIsAsItself() throws {
     let comparison = try compare(Self.old, Self.old)
-    #expect(comparison.isEmpty && comparison.lines == ["old and new print the same numbers"])
+    #expect(
+      comparison.isEmpty && comparison.lines(in: .english) == ["old and new print the same numbers"]
+    )
   }
 
   /// Whatever changes, the list is what the two files say, and the way back is its mirror.
@@ -187,7 +206,7 @@ import Testing
     }
     let comparison = Comparison.make(try #require(side("1").value), try #require(side("2").value))
     #expect(
-      comparison.lines.prefix(4) == [
+      comparison.lines(in: .english).prefix(4) == [
         "from edition 1 to edition 2: 1 number not alike, 0 sentences to read again, 0 pages added "
           + "or vanished", "", "Numbers that have changed:",
         "  10  30  +20 (+200.0%)  apples (on no page)",

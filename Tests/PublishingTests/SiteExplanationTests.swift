@@ -1,16 +1,46 @@
 import Diagnostics
 import Files
 import Publishing
+import Reports
+import TestSupport
 import Testing
 
 /// What an author reads about a number.
 @Suite struct SiteExplanationTests {
-  private func lines(_ question: String, _ site: FixtureSite) -> [String] {
+  private func explain(
+    _ question: String, _ site: FixtureSite, in say: Speaker = .english
+  ) -> ExplainedQuestion? {
     let explained = SiteExplanation.make(
       question, content: FolderSnapshot(files: site.content.mapValues { Array($0.utf8) }),
-      templates: FolderSnapshot(files: site.templates.mapValues { Array($0.utf8) }))
+      templates: FolderSnapshot(files: site.templates.mapValues { Array($0.utf8) }), in: say)
     #expect(explained.diagnostics.all.filter { $0.severity == .error } == [])
-    return explained.value?.lines ?? []
+    return explained.value
+  }
+
+  private func lines(
+    _ question: String, _ site: FixtureSite, in say: Speaker = .english
+  ) -> [String] {
+    explain(question, site, in: say)?.lines ?? []
+  }
+
+  @Test func isWrittenInRussian() throws {
+    let say = RussianSpeaker.make()
+    #expect(
+      lines("cases where region is b", site, in: say) == [
+        "cases where region is b",
+        "  записи       прочитано 53, опущено без согласия 0",
+        "  значение     скрыто",
+        "  почему       по нему можно было бы вычислить 'cases where region is a', о чём спрошено в "
+          + "content/en/index.md:6",
+        "  спрошено в   content/en/index.md:6 и content/en/index.md:12",
+        "",
+        "Что помогло бы больше всего:",
+        "  без этого (таблица, content/en/index.md:6) можно напечатать ещё 1 число",
+      ])
+    for question in ["en/index.html", "en/index.html#n1", "en/index.html#table-1", "cases"] {
+      let page = try #require(explain(question, site, in: say)).page.html
+      #expect(page.contains("<html lang=\"ru\">") && page.contains("Почему числа"))
+    }
   }
 
   private let site = LeakingSite.make(

@@ -2,6 +2,7 @@ import Diagnostics
 import Publishing
 import Reports
 import Site
+import TestSupport
 import Testing
 
 /// Every number of a site, listed for its authors.
@@ -52,7 +53,7 @@ import Testing
       body: LeakingSite.table("region") + "`= share of cases where region is b`, `53 = cases`")
     let list = try #require(site.make().value?.numbers().value)
     #expect(
-      list.lines == [
+      list.lines(in: .english) == [
         "en/index.html",
         "  n1  withheld  figure  share of cases where region is b  content/en/index.md:12:2",
         "  n2  53        claim   cases                             content/en/index.md:12:40",
@@ -64,8 +65,25 @@ import Testing
         "    53        cases", "",
         "11 numbers on 1 page, 3 withheld, 1 claimed",
       ])
-    #expect(list.report.html.contains("<th scope=\"row\">n2</th>"))
+    #expect(list.report(in: .english).html.contains("<th scope=\"row\">n2</th>"))
     #expect(ReportJSON.text(list).contains("\"is_claim\" : true"))
+  }
+
+  @Test func isWrittenInRussian() throws {
+    let site = LeakingSite.make(
+      LeakingSite.records("region", ["a": 3, "b": 20, "i": 30]),
+      body: LeakingSite.table("region") + "`= share of cases where region is b`, `53 = cases`")
+    let list = try #require(site.make().value?.numbers().value)
+    let say = RussianSpeaker.make()
+    let lines = list.lines(in: say)
+    #expect(
+      lines[1]
+        == "  n1  скрыто  число        share of cases where region is b  content/en/index.md:12:2")
+    #expect(lines[3] == "  table-1 (таблица): cases, content/en/index.md:6:1")
+    #expect(lines.last == "чисел: 11, страниц: 1, скрыто: 3, утверждений: 1")
+    #expect(list.report(in: say).html.contains("<html lang=\"ru\">"))
+    let shipped = try #require(ShippedSiteTests.made.value?.numbers().value)
+    #expect(shipped.report(in: say).html.contains("(реестр)"))
   }
 
   @Test func knowsNoOtherPage() throws {

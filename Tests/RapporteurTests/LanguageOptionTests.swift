@@ -45,6 +45,25 @@ import Testing
     #expect(try Program.run(words + ["--help"], in: "/tmp").output.contains("--language"))
   }
 
+  /// What reports print on standard output is in it as well.
+  @Test func reportsToo() throws {
+    try campaign.replace("`851 = cases`", with: "`850 = cases`", in: "content/en/index.md")
+    try #require(campaign.run("build").status == 0)
+    let said = [
+      ["figures"], ["explain", "cases"], ["audit"], ["diff", "output", "output"],
+      ["explain", "en/index.html", "--format", "html"],
+    ].map { try? Program.run($0 + ["--language", "ru"], in: campaign.folder.path).output }
+    for (text, words) in zip(
+      said,
+      [
+        "чисел: ", "  значение     850", "прочитано чисел: ", "печатают одни и те же числа",
+        "<html lang=\"ru\">",
+      ])
+    {
+      #expect(text?.contains(words) == true, "\(words)")
+    }
+  }
+
   @Test func summariesToo() throws {
     try campaign.replace("`851 = cases`", with: "`850 = cases`", in: "content/en/index.md")
     #expect(

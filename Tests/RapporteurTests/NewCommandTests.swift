@@ -93,7 +93,9 @@ import Testing
       (["new", "country", "aa"], "duplicate-name"),
       (["new", "country", "xx", "--list", "plase"], "unknown-list"),
       (["new", "country", "lift", "--list", "barrier"], "change-by-hand"),
-      (["new", "briefing", "../x"], "invalid-name"),
+      (["new", "briefing", "../x"], "invalid-name"), (["new", "briefing", "a/"], "invalid-name"),
+      (["new", "briefing", "a//b"], "invalid-name"), (["new", "briefing", "/a"], "invalid-name"),
+      (["new", "briefing", String(repeating: "a", count: 300)], "invalid-name"),
     ] {
       let result = try Program.run(arguments, in: "\(folder.path)/site")
       #expect(
@@ -101,6 +103,7 @@ import Testing
     }
     #expect(folder.files(below: "site") == before)
     #expect(try run("new", "country", "Ö").status == 64)
+    #expect(try run("new", "briefing", "x", "--title", " ").status == 64)
     #expect(try run("new", "hosting", "moon").status == 64)
   }
 
@@ -130,12 +133,38 @@ import Testing
     try begin()
     #expect(try run("new", "hosting", "nginx").status == 0)
     #expect(try run("new", "hosting", "github-pages").status == 0)
+    let ignored = try #require(folder.read("site/.gitignore"))
+    #expect(ignored.contains("\ncontent/data/cases.csv\n"))
+    #expect(folder.read("site/.gitattributes")?.contains("output/** -text\n") == true)
+    // A second host needs the same lines, which stay as they are.
     let again = try run("new", "hosting", "gitlab-pages")
-    // Both bring a .gitignore: the second is not written over the first.
     #expect(
-      again.status == 1 && again.error.contains(".gitignore: error: this file is there already"))
-    #expect(folder.read("site/.gitlab-ci.yml") == nil)
+      again.error == """
+        made .gitlab-ci.yml
+        Next: the comments at the top of each file say what to do
+
+        """)
+    #expect(folder.read("site/.gitignore") == ignored)
+    let twice = try run("new", "hosting", "nginx")
+    #expect(twice.status == 1 && twice.error.contains("nginx.conf: error: this file is there"))
     #expect(try run("check").status == 0)
+  }
+
+  @Test func linesAreAddedToWhatIsIgnoredAlready() throws {
+    try begin()
+    try folder.write("*.tmp\ncontent/names.hashes", to: "site/.gitignore")
+    let made = try run("new", "hosting", "netlify")
+    #expect(made.status == 0 && made.error.hasPrefix("made .gitattributes\nchanged .gitignore\n"))
+    let ignored = try #require(folder.read("site/.gitignore"))
+    #expect(ignored.hasPrefix("*.tmp\ncontent/names.hashes\n# Records about people"))
+    #expect(ignored.split(separator: "\n").count { $0 == "content/names.hashes" } == 1)
+    #expect(ignored.contains("\ncontent/data/cases.csv\n"))
+  }
+
+  @Test func aHostNeedsASite() throws {
+    let folder = try TemporaryFolder()
+    let result = try Program.run(["new", "hosting", "apache", "--root", "nosuch"], in: folder.path)
+    #expect(result.status == 1 && folder.files(below: "").isEmpty)
   }
 
   @Test func anEmptyNameIsNoFolder() throws {

@@ -42,29 +42,34 @@ public struct ExplainedQuestion: Sendable, Encodable {
   /// All of it as lines for a terminal.
   public let lines: [String]
 
+  private let say: Speaker
+
   private enum CodingKeys: CodingKey {
     case question, numbers, advice
   }
 
   init(
     _ question: String, _ explained: Explanation, ids: [FigureQuery: String] = [:],
-    _ words: ExplanationWords, lines: [String]
+    _ text: ExplanationText, lines: [String]
   ) {
+    let (words, say) = (text.words, text.say)
+    self.say = say
     self.question = question
     self.lines = lines
     numbers = explained.numbers.map { number in
       Number(
         id: ids[number.query], query: number.query.text(in: words.codebook),
-        value: ExplanationText(words: words).value(number), isAsked: number.isAsked,
+        value: text.value(number), isAsked: number.isAsked,
         isWithheld: number.isWithheld,
         parts: number.parts.map {
           Part(
-            role: $0.role.word, count: words.name($0.name), reason: words.reason($0.reason),
+            role: $0.role.word, count: say(words.name($0.name)),
+            reason: say(words.reason($0.reason)),
             places: $0.locations.map(\.description))
         })
     }
     let isShort = explained.numbers.contains { $0.isAsked && $0.isWithheld }
-    advice = isShort ? explained.changes.map { words.change($0).english } : []
+    advice = isShort ? explained.changes.map { say(words.change($0)) } : []
   }
 
   /// All of it as a page.
@@ -72,32 +77,47 @@ public struct ExplainedQuestion: Sendable, Encodable {
     let rows = numbers.flatMap { number in
       number.parts.map { part in
         [
-          number.query, number.id ?? "–", number.value, part.role, part.reason,
-          part.places.isEmpty ? "nowhere" : part.places.joined(separator: ", "),
+          number.query, number.id ?? "–", number.value, say(Self.word(part.role)), part.reason,
+          part.places.isEmpty ? say("nowhere") : part.places.joined(separator: ", "),
         ]
       }
     }
     var sections = [
       ReportPage.Section(
-        "Numbers",
+        say("Numbers"),
         tables: [
           ReportTable(
-            caption: "Each number, and why it is shown or withheld",
-            head: ["What it counts", "Id", "Value", "Its count", "Why", "Asked for at"],
+            caption: say("Each number, and why it is shown or withheld"),
+            head: ["What it counts", "Id", "Value", "Its count", "Why", "Asked for at"].map {
+              say($0)
+            },
             rows: rows)
         ])
     ]
     if !advice.isEmpty {
-      sections.append(ReportPage.Section("What would help most", lines: advice))
+      sections.append(ReportPage.Section(say("What would help most"), lines: advice))
     }
     let withheld = numbers.count(where: \.isWithheld)
     return ReportPage(
-      title: "Why numbers are shown or withheld",
+      language: say.language, title: say("Why numbers are shown or withheld"),
       lines: [
         question,
-        "\(numbers.count) number\(numbers.count == 1 ? "" : "s"), \(withheld) withheld",
+        say(
+          numbers.count == 1
+            ? "\(numbers.count) number, \(withheld) withheld"
+            : "\(numbers.count) numbers, \(withheld) withheld"),
       ],
       sections: sections)
+  }
+
+  /// What programs read as one word, for people.
+  private static func word(_ role: String) -> DiagnosticText {
+    switch role {
+    case "part": "part"
+    case "whole": "whole"
+    case "rest": "what is left"
+    default: "number"
+    }
   }
 }
 

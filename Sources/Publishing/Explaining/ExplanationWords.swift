@@ -9,40 +9,49 @@ struct ExplanationWords {
   /// So many places are named; beyond, they are only counted.
   private static let namedCount = 4
 
-  func name(_ name: Explanation.Name) -> String {
-    func list(_ queries: [NumberQuery]) -> String {
-      queries.map { "'\($0.text(in: codebook))'" }.joined(separator: " and ")
+  func name(_ name: Explanation.Name) -> DiagnosticText {
+    func list(_ queries: [NumberQuery]) -> DiagnosticText {
+      let names = queries.map { DiagnosticText(verbatim: "'\($0.text(in: codebook))'") }
+      return names.dropFirst().reduce(names.first ?? .none) { "\($0) and \($1)" }
     }
     if name.added.isEmpty { return "a number that is asked for nowhere" }
-    return list(name.added) + (name.taken.isEmpty ? "" : " less " + list(name.taken))
+    if name.taken.isEmpty { return list(name.added) }
+    return "\(list(name.added)) less \(list(name.taken))"
   }
 
   /// `content/en/index.md:12, content/en/methods.md:101 and 3 more places`.
-  func places(_ locations: [SourceLocation]) -> String {
+  func places(_ locations: [SourceLocation]) -> DiagnosticText {
     var seen: Set<String> = []
     let places = locations.map { SourceLocation(file: $0.file, line: $0.line).description }
       .filter { seen.insert($0).inserted }
     let more = places.count - Self.namedCount
     if more > 0 {
-      return places.prefix(Self.namedCount).joined(separator: ", ")
-        + " and \(counted(more, "more place"))"
+      let named = places.prefix(Self.namedCount).joined(separator: ", ")
+      return more == 1 ? "\(named) and \(more) more place" : "\(named) and \(more) more places"
     }
-    guard let last = places.last, places.count > 1 else { return places.joined() }
-    return places.dropLast().joined(separator: ", ") + " and " + last
+    guard let last = places.last, places.count > 1 else {
+      return DiagnosticText(verbatim: places.joined())
+    }
+    return "\(places.dropLast().joined(separator: ", ")) and \(last)"
   }
 
-  func reason(_ reason: Explanation.Reason) -> String {
+  func reason(_ reason: Explanation.Reason) -> DiagnosticText {
     switch reason {
     case .open: return "no person is counted"
     case .large(let threshold):
       return "it is at least \(threshold), and gives nothing away"
     case .zero: return "it is zero, and zeros are public"
     case .small(let threshold, let place):
-      return "it is too small; \(threshold) is the least count that is printed"
-        + (place.map { ", because of the document at \(places([$0]))" } ?? "")
+      guard let place else {
+        return "it is too small; \(threshold) is the least count that is printed"
+      }
+      return """
+        it is too small; \(threshold) is the least count that is printed, because of the document at \
+        \(places([place]))
+        """
     case .sake(let other, let locations):
-      let asked = locations.isEmpty ? "" : ", which is asked for at \(places(locations))"
-      return "it would help to work out \(name(other))\(asked)"
+      if locations.isEmpty { return "it would help to work out \(name(other))" }
+      return "it would help to work out \(name(other)), which is asked for at \(places(locations))"
     case .changed(let edition):
       return "it has changed by too little since edition '\(edition)'"
     case .codes: return "it would say that no record has one of the codes"
@@ -68,14 +77,10 @@ struct ExplanationWords {
       """
   }
 
-  func value(_ value: PublishedValue, of query: FigureQuery) -> String {
+  func value(_ value: PublishedValue, of query: FigureQuery) -> DiagnosticText {
     guard let number = value.value else { return "withheld" }
     if let whole = value.whole { return "\(number) of \(whole)" }
-    return isMoney(query) ? Hundredths.plain(number) : String(number)
-  }
-
-  func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+    return DiagnosticText(verbatim: isMoney(query) ? Hundredths.plain(number) : String(number))
   }
 
   private func isMoney(_ query: FigureQuery) -> Bool {

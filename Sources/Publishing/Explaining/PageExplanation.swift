@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import Documents
 import Query
@@ -20,12 +21,12 @@ struct PageExplanation {
       numbers[figure.number.query].map { (id: figure.id, number: $0) }
     }
     var lines = [
-      "\(outline.address): " + summary("figure", asked.map(\.number))
+      "\(outline.address): " + summary(ofFigures: asked.map(\.number))
     ]
     lines += ReportLines.aligned(asked.map { [$0.id] + text.brief($0.number) })
     for table in tables {
       let cells = table.cells.compactMap { numbers[$0] }
-      lines.append("\(table.id): " + summary("value", cells))
+      lines.append("\(table.id): " + summary(ofValues: cells))
       lines += ReportLines.aligned(cells.filter(\.isWithheld).map(text.brief))
     }
     return question(outline.address, explained, lines + text.advice(explained))
@@ -41,7 +42,7 @@ struct PageExplanation {
     }
     guard let table = tables.first(where: { $0.id == id }) else { return nil }
     let explained = explain(table.cells)
-    var lines = ["\(id): " + summary("value", explained.numbers)]
+    var lines = ["\(id): " + summary(ofValues: explained.numbers)]
     lines += ReportLines.aligned(explained.numbers.map(text.brief))
     for number in explained.numbers where number.isWithheld { lines += [""] + text.detail(number) }
     return question(name, explained, lines + text.advice(explained))
@@ -55,15 +56,24 @@ struct PageExplanation {
   ) -> ExplainedQuestion {
     let ids = Dictionary(
       outline.figures.map { ($0.number.query, $0.id) }, uniquingKeysWith: { first, _ in first })
-    return ExplainedQuestion(name, explained, ids: ids, text.words, lines: lines)
+    return ExplainedQuestion(name, explained, ids: ids, text, lines: lines)
   }
 
   private func explain(_ queries: [FigureQuery]) -> Explanation {
     Gate.explain(queries, site.draft.plan, site.input)
   }
 
-  private func summary(_ noun: String, _ numbers: [Explanation.Number]) -> String {
-    "\(text.words.counted(numbers.count, noun)), \(numbers.count { $0.isWithheld }) withheld"
+  private func summary(ofFigures numbers: [Explanation.Number]) -> String {
+    let (count, withheld) = (numbers.count, numbers.count { $0.isWithheld })
+    return text.say(
+      count == 1
+        ? "\(count) figure, \(withheld) withheld" : "\(count) figures, \(withheld) withheld")
+  }
+
+  private func summary(ofValues numbers: [Explanation.Number]) -> String {
+    let (count, withheld) = (numbers.count, numbers.count { $0.isWithheld })
+    return text.say(
+      count == 1 ? "\(count) value, \(withheld) withheld" : "\(count) values, \(withheld) withheld")
   }
 
   private var tables: [(id: String, cells: [FigureQuery])] {

@@ -9,11 +9,14 @@ import Query
 public enum SiteExplanation {
   /// Explains a number or a page.
   ///
-  /// - Parameter question: a query in the words of figures, or the path of a page below the output
-  ///   folder, with `#` and the id of a figure, table or chart if only that is meant.
+  /// - Parameters:
+  ///   - question: a query in the words of figures, or the path of a page below the output
+  ///     folder, with `#` and the id of a figure, table or chart if only that is meant.
+  ///   - say: the language of the explanation.
   /// - Returns: what there is to say, without any number that is withheld; `nil` with an error.
   public static func make(
-    _ question: String, content: FolderSnapshot, templates: FolderSnapshot
+    _ question: String, content: FolderSnapshot, templates: FolderSnapshot,
+    in say: Speaker = .english
   ) -> Outcome<ExplainedQuestion?> {
     let prepared = PreparedSite.make(
       content: content, templates: templates, keepsRecords: true)
@@ -21,26 +24,29 @@ public enum SiteExplanation {
     let gate = Gate.release(site.draft.plan, site.input)
     guard !gate.diagnostics.hasErrors else { return Outcome(nil, gate.diagnostics) }
     switch ExplanationTarget(question) {
-    case .query(let text): return explain(text, site)
-    case .page(let address, let id): return explain(address, id, site, gate.value)
+    case .query(let text): return explain(text, site, say)
+    case .page(let address, let id): return explain(address, id, site, gate.value, say)
     }
   }
 
-  private static func explain(_ text: String, _ site: PreparedSite) -> Outcome<ExplainedQuestion?> {
+  private static func explain(
+    _ text: String, _ site: PreparedSite, _ say: Speaker
+  ) -> Outcome<ExplainedQuestion?> {
     let codebook = site.draft.content.codebook
     let place = SourceLocation(file: "question", line: 1, column: 1)
     let figure = Figure.parse(QueryText(text, at: place), codebook: codebook, subject: .none)
     guard let query = figure.value?.query else { return Outcome(nil, figure.diagnostics) }
     let explained = Gate.explain([query], site.draft.plan, site.input)
-    let writer = ExplanationText(words: ExplanationWords(codebook: codebook))
+    let writer = ExplanationText(words: ExplanationWords(codebook: codebook), say: say)
     return Outcome(
       ExplainedQuestion(
-        text, explained, writer.words,
+        text, explained, writer,
         lines: explained.numbers.flatMap { writer.detail($0) } + writer.advice(explained)))
   }
 
   private static func explain(
-    _ address: String, _ id: String?, _ site: PreparedSite, _ release: Release
+    _ address: String, _ id: String?, _ site: PreparedSite, _ release: Release,
+    _ say: Speaker
   ) -> Outcome<ExplainedQuestion?> {
     let outlines = site.draft.outlines(release)
     guard let outline = outlines.first(where: { $0.address == address }) else {
@@ -51,7 +57,8 @@ public enum SiteExplanation {
     }
     let page = PageExplanation(
       outline: outline, site: site,
-      text: ExplanationText(words: ExplanationWords(codebook: site.draft.content.codebook)))
+      text: ExplanationText(
+        words: ExplanationWords(codebook: site.draft.content.codebook), say: say))
     guard let id else { return Outcome(page.all()) }
     if let explained = page.one(id) { return Outcome(explained) }
     return failure(

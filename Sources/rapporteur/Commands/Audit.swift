@@ -54,9 +54,9 @@ struct Audit: ParsableCommand {
     }
     Report(format: options.format).print(diagnostics)
     if options.format == .text {
-      print(audit.summary)
+      print(Speech.speaker(audit.summary))
     } else {
-      Report.note(verbatim: audit.summary)
+      Report.note(audit.summary)
     }
   }
 

@@ -52,7 +52,8 @@ struct Diff: ParsableCommand {
       throw ExitCode(1)
     }
     let comparison = Comparison.make(old, new)
-    format.print(comparison, lines: comparison.lines, page: comparison.page)
+    let say = Speech.speaker
+    format.print(comparison, lines: comparison.lines(in: say), page: comparison.page(in: say))
     if exitCode, !comparison.isEmpty { throw ExitCode(1) }
   }
 

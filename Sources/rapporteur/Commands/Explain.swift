@@ -38,7 +38,8 @@ struct Explain: ParsableCommand {
     var explained: ExplainedQuestion?
     if !diagnostics.hasErrors {
       let made = SiteExplanation.make(
-        question, content: sources.value.content, templates: sources.value.templates)
+        question, content: sources.value.content, templates: sources.value.templates,
+        in: Speech.speaker)
       diagnostics.add(made.diagnostics)
       explained = made.value
     }

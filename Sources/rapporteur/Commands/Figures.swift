@@ -38,6 +38,7 @@ struct Figures: ParsableCommand {
     }
     Report(format: .text).print(diagnostics)
     guard let list else { throw ExitCode(1) }
-    format.print(list, lines: list.lines, page: list.report)
+    let say = Speech.speaker
+    format.print(list, lines: list.lines(in: say), page: list.report(in: say))
   }
 }

@@ -79,6 +79,10 @@ struct NewDocumentOptions: ParsableArguments {
 
   @Option(help: "The title.")
   var title: String?
+
+  func validate() throws {
+    if title?.allSatisfy(\.isWhitespace) == true { throw ValidationError("The title is empty.") }
+  }
 }
 
 /// `rapporteur new briefing`
@@ -191,7 +195,7 @@ struct NewHosting: ParsableCommand {
         rapporteur new hosting github-pages
       """)
 
-  @OptionGroup var site: RootOptions
+  @OptionGroup var options: NewOptions
 
   @Argument(
     help: "The host: github-pages, gitlab-pages, netlify, apache or nginx.",
@@ -207,7 +211,7 @@ struct NewHosting: ParsableCommand {
 
   func run() throws {
     guard let hosting = Hosting(rawValue: host) else { return }
-    try ScaffoldWriter(root: site.root).write(hosting.scaffold)
-    Report.note("Next: the comments at the top of each file say what to do")
+    try options.add(
+      .hosting(hosting), then: "Next: the comments at the top of each file say what to do")
   }
 }
