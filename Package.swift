@@ -74,8 +74,8 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "Files", "Documents", "Messages", "Site", "Publishing", "Watching",
-        flyingFox,
+        "Diagnostics", "Files", "Narrative", "Documents", "Messages", "Site", "Publishing",
+        "Watching", flyingFox,
         flyingSocks,
       ],
       resources: [.embedInCode("Assets")], swiftSettings: strict()),

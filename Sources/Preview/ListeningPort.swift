@@ -15,14 +15,14 @@ final class ListeningPort: Sendable {
   /// - Parameters:
   ///   - number: the port; 0 for any that is free.
   ///   - isListening: is called with the port that was had.
-  /// - Returns: why it ended before, in the system's words.
+  /// - Returns: why it ended before.
   func run(
     _ number: UInt16, _ handler: PreviewHandler, isListening: @escaping @Sendable (UInt16) -> Void
-  ) async -> String? {
+  ) async -> ListeningFault? {
     do {
       let server = HTTPServer(
         address: try .inet(ip4: "127.0.0.1", port: number), logger: .disabled, handler: handler)
-      return await withTaskGroup(of: String?.self) { group in
+      return await withTaskGroup(of: ListeningFault?.self) { group in
         group.addTask {
           try? await server.waitUntilListening()
           if case .ip4(_, let port)? = await server.listeningAddress {
@@ -40,10 +40,10 @@ final class ListeningPort: Sendable {
     } catch { return Self.reason(error) }
   }
 
-  private static func reason(_ error: any Error) -> String {
+  private static func reason(_ error: any Error) -> ListeningFault {
     if case SocketError.failed(type: _, errno: let code, message: _) = error {
-      return String(cString: strerror(code))
+      return ListeningFault(isTaken: code == EADDRINUSE, words: String(cString: strerror(code)))
     }
-    return "\(error)"
+    return ListeningFault(isTaken: false, words: "\(error)")
   }
 }

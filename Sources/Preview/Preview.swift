@@ -79,7 +79,9 @@ final class Preview: Sendable {
     }
     let folders = ["content": content, "templates": templates]
     let sorted = diagnostics.sorted
-    let findings = sorted.map { PreviewFinding($0, in: folders, translator) }
+    let findings = sorted.enumerated().map { index, finding in
+      PreviewFinding(finding, in: folders, translator, isShown: index < PreviewState.limit)
+    }
     show(site.map(ServedSite.init), findings)
     return sorted
   }

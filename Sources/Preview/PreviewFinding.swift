@@ -16,9 +16,10 @@ struct PreviewFinding: Sendable, Equatable, Encodable {
   /// - Parameters:
   ///   - folders: the folders of which findings tell, by name.
   ///   - translator: says the messages.
+  ///   - isShown: whether the panel has room for it, and needs the text of its line.
   init(
     _ diagnostic: Diagnostic, in folders: [String: FolderSnapshot],
-    _ translator: Translator = Translator(.english)
+    _ translator: Translator = Translator(.english), isShown: Bool = true
   ) {
     let place = diagnostic.location
     severity = diagnostic.severity.rawValue
@@ -27,6 +28,6 @@ struct PreviewFinding: Sendable, Equatable, Encodable {
     file = place.file
     line = place.line
     column = place.column
-    excerpt = SourceExcerpt(place, in: folders)
+    excerpt = isShown ? SourceExcerpt(place, in: folders) : nil
   }
 }

@@ -47,7 +47,7 @@ struct PreviewState: Sendable {
   }
 
   /// How many findings are shown; more help nobody.
-  private static let limit = 50
+  static let limit = 50
 
   private struct Told: Encodable {
     let version: Int

@@ -1,5 +1,6 @@
 import Documents
 import FoundationEssentials
+import Narrative
 
 /// The words of what the preview adds to pages.
 public struct PreviewWords: Sendable {
@@ -33,7 +34,7 @@ public struct PreviewWords: Sendable {
   func noPage(_ pages: [String]) -> [UInt8] {
     let items = pages.map { page in
       let text = HTML(text: page).source
-      return "<li><a href=\"/\(text)\">\(text)</a></li>\n"
+      return "<li><a href=\"/\(PercentEncoding.encode(page))\">\(text)</a></li>\n"
     }
     return page("no_page", "<ul>\n\(items.joined())</ul>\n")
   }

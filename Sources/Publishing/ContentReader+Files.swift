@@ -16,7 +16,9 @@ extension ContentReader {
     known.formUnion(codebook.dataSets.map(\.file))
     known.formUnion(codebook.dataSets.map { RecordImport.mappingPath($0.name) })
     for path in content.paths
-    where !known.contains(path) && !languages.contains(where: { path.hasPrefix($0 + "/") }) {
+    where !known.contains(path) && !languages.contains(where: { path.hasPrefix($0 + "/") })
+      && !isSideFile(path)
+    {
       diagnostics.warning(
         "unused-file", "neither the settings nor the codebook name this file; it is not read",
         at: SourceLocation(file: "\(Self.contentFolder)/\(path)"))
@@ -28,6 +30,12 @@ extension ContentReader {
         "unused-file", "this is neither a template nor '\(Self.styleSheet)'; it is not read",
         at: SourceLocation(file: "\(Self.templateFolder)/\(path)"))
     }
+  }
+
+  /// What editors leave beside the files that they edit: `index.md~`, `#index.md#`.
+  private func isSideFile(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
   }
 
   /// Files that a document links to and that hold the records of a sensitive data set, under

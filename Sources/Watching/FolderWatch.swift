@@ -21,7 +21,11 @@ public final class FolderWatch: Sendable {
     IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
       | IN_ONLYDIR | IN_EXCL_UNLINK)
   private static let rootEvents = UInt32(
-    IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ONLYDIR)
+    IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MOVE_SELF | IN_DELETE_SELF | IN_ONLYDIR
+  )
+  /// Of a file that a link leads to, wherever it stands.
+  private static let linkedEvents = UInt32(
+    IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF)
 
   /// After how many milliseconds the reading thread looks whether it is still wanted.
   private static let turn: Int32 = 500
@@ -63,7 +67,7 @@ public final class FolderWatch: Sendable {
         var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         let count = poll(&wanted, 1, Self.turn)
         guard let self else { break }
-        if count > 0, self.readEvents() { continuation.yield() }
+        if count > 0 ? self.readEvents() : self.hasRootAgain() { continuation.yield() }
       }
       close(descriptor)
       continuation.finish()
@@ -80,6 +84,14 @@ public final class FolderWatch: Sendable {
     let watch = try add(root, Self.rootEvents)
     state.withLock { $0.root = watch ?? -1 }
     for folder in folders { try addAll("\(root)/\(folder)") }
+  }
+
+  /// Whether the folder that holds the others has come back: no watch can tell.
+  private func hasRootAgain() -> Bool {
+    guard state.withLock(\.root) < 0, (try? refresh()) != nil, state.withLock(\.root) >= 0
+    else { return false }
+    state.withLock { $0.last = .now }
+    return true
   }
 
   /// Waits until nothing has changed for a while, or for so long that it won't be waited for more.
@@ -111,7 +123,15 @@ public final class FolderWatch: Sendable {
       guard !name.hasPrefix(".") else { continue }
       let type = Int32(entry.pointee.d_type)
       if type == Int32(DT_DIR) || type == Int32(DT_UNKNOWN) { try addAll("\(folder)/\(name)") }
+      if type == Int32(DT_LNK) || type == Int32(DT_UNKNOWN) { try addLinked("\(folder)/\(name)") }
     }
+  }
+
+  /// Watches the file that a link leads to; links to folders are not followed by who reads.
+  private func addLinked(_ path: String) throws(WatchError) {
+    var entry = stat()
+    guard stat(path, &entry) == 0, entry.st_mode & S_IFMT == S_IFREG else { return }
+    _ = try add(path, Self.linkedEvents)
   }
 
   /// Watches a folder, once however often it is asked; `nil` when there is none.
@@ -155,10 +175,16 @@ public final class FolderWatch: Sendable {
 
   private func matters(_ event: inotify_event, _ name: String, _ root: Int32) -> Bool {
     if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
-    if event.wd == root { return folders.contains(name) }
     // The last word of a folder that is gone; its going was told by the folder above.
     if event.mask & UInt32(IN_IGNORED) != 0 { return false }
+    if event.wd == root {
+      if event.mask & UInt32(IN_MOVE_SELF | IN_DELETE_SELF) != 0 {
+        state.withLock { $0.root = -1 }
+        return true
+      }
+      return folders.contains(name)
+    }
     // What no reader takes: the files that editors keep beside those they edit.
-    return !name.hasPrefix(".")
+    return !name.hasPrefix(".") && !name.hasSuffix("~") && !name.hasPrefix("#")
   }
 }

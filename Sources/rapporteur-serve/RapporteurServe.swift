@@ -59,6 +59,14 @@ struct RapporteurServe: AsyncParsableCommand {
     let translator = Translator(
       language.flatMap(MessageLanguage.init) ?? MessageLanguage(environment: environment))
     let terminal = Terminal(translator: translator)
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder else {
+      throw terminal.end(
+        .error(
+          "unreadable-folder",
+          "there is no such folder; name the one that holds content/ and templates/ with '--root'",
+          at: SourceLocation(file: root)))
+    }
     let server: PreviewServer
     do throws(WatchError) {
       server = try PreviewServer(
@@ -77,7 +85,10 @@ struct RapporteurServe: AsyncParsableCommand {
       case .noPort(let taken, let reason):
         throw terminal.end(
           .error(
-            "no-port", "the port can't be had: \(reason); name another with '--port'",
+            "no-port",
+            reason.isTaken
+              ? "another program has this port; name another with '--port'"
+              : "the port can't be had: \(reason.words); name another with '--port'",
             at: SourceLocation(file: "127.0.0.1:\(taken)")))
       case .noWatch(let error): throw terminal.end(error.finding)
       }

@@ -1,3 +1,4 @@
+import Narrative
 import Testing
 
 @testable import Documents

@@ -73,7 +73,7 @@ import Testing
     let number = UInt16(bigEndian: address.sin_port)
     let result = try campaign.run("serve", "--port", "\(number)")
     #expect(result.status == 1)
-    #expect(result.error.contains("127.0.0.1:\(number): error: the port can't be had: "))
+    #expect(result.error.contains("127.0.0.1:\(number): error: another program has this port; "))
     #expect(result.error.contains("; name another with '--port' [no-port]\n"))
   }
 }

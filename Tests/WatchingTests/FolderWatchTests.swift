@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 import Watching
@@ -74,6 +75,45 @@ import Watching
 
   @Test func whatEditorsKeepForThemselvesIsNothing() async throws {
     #expect(try await ignores { try root.write("x", to: "content/en/.index.md.swp") })
+    #expect(try await ignores { try root.write("x", to: "content/en/index.md~") })
+    #expect(try await ignores { try root.write("x", to: "content/en/#index.md#") })
+  }
+
+  /// Records may stand on a disk of their own, with a link to them.
+  @Test func whatALinkLeadsToIsWatched() async throws {
+    try root.makeFolder("vault")
+    try root.write("a", to: "vault/cases.csv")
+    #expect(
+      try await notices {
+        symlink("\(root.path)/vault/cases.csv", "\(root.path)/content/cases.csv")
+      })
+    try watch.refresh()
+    #expect(try await notices { try root.write("b", to: "vault/cases.csv") })
+    // An editor that renames a new file into place takes the old one away.
+    try root.write("c", to: "vault/new.csv")
+    #expect(try await notices { root.rename("vault/new.csv", to: "vault/cases.csv") })
+    try watch.refresh()
+    #expect(try await notices { try root.write("d", to: "vault/cases.csv") })
+  }
+
+  @Test func theFolderOfTheSiteMayBeReplaced() async throws {
+    let site = try ScratchFolder()
+    try site.makeFolder("site/content")
+    let watch = try FolderWatch(root: site.path + "/site", folders: ["content"])
+    func notices(_ change: () throws -> Void) async throws -> Bool {
+      let start = ContinuousClock.now
+      try change()
+      while ContinuousClock.now < start + .seconds(20) {
+        if watch.hasChanged(since: start) { return true }
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      return false
+    }
+    #expect(try await notices { site.rename("site", to: "old") })
+    try watch.refresh()
+    #expect(try await notices { site.rename("old", to: "site") })
+    try watch.refresh()
+    #expect(try await notices { try site.write("x", to: "site/content/a.md") })
   }
 
   @Test func otherFoldersAreNothing() async throws {

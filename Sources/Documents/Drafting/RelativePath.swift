@@ -1,3 +1,5 @@
+import Narrative
+
 /// Paths with '/' between their parts, below a common root.
 enum RelativePath {
   /// `path` as seen from the folder of the file `base`; `nil` when it leads above the root.

@@ -1,3 +1,5 @@
+import Narrative
+
 extension PageOutline {
   /// The path below the output folder that a link of the page leads to; `nil` when it leads nowhere
   /// below that folder.

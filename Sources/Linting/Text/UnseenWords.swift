@@ -33,7 +33,7 @@ enum UnseenWords {
 
   /// An address as it is read: without its scheme where that says only how to get in touch.
   private static func address(_ destination: String) -> String {
-    let plain = destination.decodingPercents
+    let plain = PercentEncoding.decode(destination)
     for scheme in ["mailto:", "tel:", "sms:"] where plain.lowercased().hasPrefix(scheme) {
       return String(plain.dropFirst(scheme.count))
     }
@@ -42,23 +42,5 @@ enum UnseenWords {
 
   private static func words(of inlines: [MarkdownInline]) -> String {
     Prose(inlines).text
-  }
-}
-
-extension String {
-  /// The text with `%20` and the like as what they stand for; as it is where that is no text.
-  fileprivate var decodingPercents: String {
-    guard contains("%") else { return self }
-    var bytes: [UInt8] = []
-    var rest = utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let code = UInt8(String(rest.prefix(2)) ?? "", radix: 16) {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self) ?? self
   }
 }

@@ -1,7 +1,7 @@
 /// Percent encoding of paths (RFC 3986).
-enum PercentEncoding {
+public enum PercentEncoding {
   /// The path with every byte written out that would mean something in an address.
-  static func encode(_ path: String) -> String {
+  public static func encode(_ path: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in path.utf8 {
@@ -18,7 +18,7 @@ enum PercentEncoding {
   }
 
   /// The path that an author's link means; what is no encoding stays as it is.
-  static func decode(_ text: String) -> String {
+  public static func decode(_ text: String) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
