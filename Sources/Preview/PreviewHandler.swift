@@ -40,7 +40,9 @@ struct PreviewHandler: HTTPHandler {
       return file(words.json(canOpen: launcher != nil), "x.json")
     case PreviewPath.figures:
       let page = request.query.first { $0.name == "page" }?.value ?? ""
-      return file(FigureHint.json(preview.state.site?.figures(of: page) ?? []), "x.json")
+      let site = preview.state.site
+      let hints = FigureHint.json(site?.figures(of: page) ?? [], site?.blocks(of: page) ?? [])
+      return file(hints, "x.json")
     case PreviewPath.events where request.method == .GET:
       let body = HTTPBodySequence(from: EventBytes(states: preview.states()))
       let headers: HTTPHeaders = [.contentType: "text/event-stream"]

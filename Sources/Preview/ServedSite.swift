@@ -1,3 +1,4 @@
+import Diagnostics
 import Publishing
 import Site
 
@@ -18,6 +19,11 @@ struct ServedSite: Sendable {
 
   /// The numbers of a page.
   func figures(of address: String) -> [SiteFigure] { build?.figures(of: address) ?? [] }
+
+  /// The tables and charts of a page with their numbers.
+  func blocks(of address: String) -> [SiteNumbers.Block] {
+    build?.numbers(of: address).value?.pages.first?.blocks ?? []
+  }
 
   /// The files that pages show and that are copied from the content as they are.
   var media: [String: [UInt8]] {

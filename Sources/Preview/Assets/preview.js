@@ -117,6 +117,7 @@
 
   const describe = (figure) =>
     [
+      figure.label,
       `${word("counts")}: ${figure.query}`,
       figure.withheld ? word("withheld") : recordsOf(figure),
       word(figure.claim ? "claim" : "computed"),
@@ -127,6 +128,7 @@
     if (!figure || shown === element) return;
     shown = element;
     const facts = make("dl", {}, fact(word("counts"), make("code", { textContent: figure.query })));
+    if (figure.label) facts.prepend(fact(figure.label));
     for (const line of [figure.withheld ? word("withheld") : recordsOf(figure), word(figure.claim ? "claim" : "computed")]) {
       if (line) facts.append(fact("", line));
     }
@@ -166,6 +168,33 @@
       figures.set(element, figure);
       element.tabIndex = 0;
       element.setAttribute("aria-description", describe(figure));
+      if (figure.cells) loadCells(element, figure);
+    }
+  };
+
+  // The cells of a table, found by the label of their row. The first is reached by the tab key, the
+  // others from there by the arrow keys: a page has hundreds.
+  const loadCells = (element, { cells, claim, place }) => {
+    const rows = new Map();
+    for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    const grid = [...element.querySelectorAll("table tr")]
+      .map((row) => [row.querySelector("th[scope=row]")?.textContent, [...row.querySelectorAll("td")]])
+      .filter(([label, tds]) => tds.length && rows.get(label)?.length === tds.length);
+    for (const [row, [label, tds]] of grid.entries()) {
+      for (const [column, td] of tds.entries()) {
+        const cell = rows.get(label)[column];
+        const name = [cell.row, cell.column].filter(Boolean).join(" · ");
+        figures.set(td, { ...cell, claim, place, label: name });
+        td.tabIndex = row || column ? -1 : 0;
+        td.setAttribute("aria-description", describe(figures.get(td)));
+        td.addEventListener("keydown", (event) => {
+          const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key] ?? [];
+          const next = grid[row + down]?.[1][column + right];
+          if (!next) return;
+          event.preventDefault();
+          next.focus();
+        });
+      }
     }
   };
 

@@ -22,6 +22,50 @@ def hover_and_focus(desk):
     return by_hover.replace("\n", " · ")
 
 
+def cells_of_tables(desk):
+    """Each cell says what it counts, whatever order the page has its rows in."""
+    counted = 0
+    for page in ["en/briefing-ge", "en/regional-briefing", "en/methods", "en/donor-report"]:
+        desk.visit(f"{page}.html")
+        desk.wait("document.querySelector('main .figure').tabIndex === 0")
+        cells = desk.page.evaluate(
+            """async () => {
+                const page = document.querySelector("script[data-page]").dataset.page;
+                const all = await (await fetch(`/.rapporteur/figures?page=${page}`)).json();
+                const said = [];
+                for (const { id, cells } of all) for (const cell of cells ?? []) {
+                    const rows = [...document.getElementById(id).querySelectorAll("table tr")];
+                    const row = rows.find((row) => row.querySelector("th[scope=row]")?.textContent === cell.row);
+                    const tds = [...(row?.querySelectorAll("td") ?? [])];
+                    const td = tds.find((td) => td.getAttribute("aria-description")?.includes(`: ${cell.query}. `));
+                    said.push([cell.query, cell.part ?? cell.records, cell.withheld, td?.textContent]);
+                }
+                return said;
+            }"""
+        )
+        for query, records, withheld, text in cells:
+            assert text, (page, query)
+            if withheld:
+                assert "[c]" in text, (page, query, text)
+            elif records is not None and " sum" not in query and "sum of" not in query:
+                digits = "".join(c for c in text if c.isdigit())
+                assert str(records) in digits, (page, query, records, text)
+        counted += len(cells)
+    assert counted > 100, counted
+    desk.visit("en/methods.html")
+    desk.wait("document.querySelector('main td[aria-description]') !== null")
+    cell = desk.page.locator("main td[aria-description]").first
+    cell.focus()
+    hint = desk.page.locator(".hint")
+    hint.wait_for(state="visible")
+    first = hint.inner_text()
+    desk.page.keyboard.press("ArrowDown")
+    desk.page.wait_for_function("text => document.querySelector('rapporteur-preview').shadowRoot"
+                                ".querySelector('.hint').innerText !== text", arg=first)
+    assert hint.is_visible()
+    return f"{counted} cells"
+
+
 def claims_say_so(desk):
     desk.visit()
     desk.wait("document.querySelector('main .figure').tabIndex === 0")
@@ -60,4 +104,4 @@ def every_block_by_keyboard(desk):
     return f"{len(places)} blocks"
 
 
-JOURNEYS = [hover_and_focus, claims_say_so, open_the_line, every_block_by_keyboard]
+JOURNEYS = [hover_and_focus, cells_of_tables, claims_say_so, open_the_line, every_block_by_keyboard]
