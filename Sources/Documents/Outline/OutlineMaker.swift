@@ -9,8 +9,7 @@ struct OutlineMaker {
   private let context: PageContext
   private var figures: [PageOutline.Figure] = []
   private var blocks: [BlockOutline] = []
-  private var tableCount = 0
-  private var chartCount = 0
+  private var numbering = BlockNumbering()
   private var words: Words { context.words }
 
   init(_ context: PageContext) {
@@ -45,22 +44,23 @@ struct OutlineMaker {
   }
 
   private mutating func add(_ block: TextBlock) {
+    let number = numbering.number(block)
     switch block.kind {
     case .heading(_, _, let inlines), .paragraph(let inlines): add(inlines)
     case .writtenTable(let table):
       for cell in table.header + table.rows.joined() { add(cell) }
-      number(.written, table.caption)
+      describe(.written, table.caption, number)
     case .table(let request):
-      number(context.table(request).map { .table($0.outline) }, request.caption)
+      describe(context.table(request).map { .table($0.outline) }, request.caption, number)
     case .chart(let request):
       let table = context.table(request.table).map {
         BlockOutline.Content.chart(request.kind, $0.outline)
       }
-      number(table, request.table.caption, isChart: true)
+      describe(table, request.table.caption, number)
     case .pairChart(let request):
-      number(pairs(request), request.register.caption, isChart: true)
+      describe(pairs(request), request.register.caption, number)
     case .register(let request):
-      number(.register(totals: totals(request.query)), request.caption)
+      describe(.register(totals: totals(request.query)), request.caption, number)
     case .keyFigures(let figures):
       for figure in figures {
         let unit = figure.figure.unit.map(words.unitForms) ?? []
@@ -74,22 +74,19 @@ struct OutlineMaker {
     block.forEachChild { add($0) }
   }
 
-  /// Counts the block as the renderer does, and describes it if there is anything to show.
-  private mutating func number(
-    _ content: BlockOutline.Content?, _ caption: [TextInline], isChart: Bool = false
+  /// Describes a block if there is anything to show.
+  private mutating func describe(
+    _ content: BlockOutline.Content?, _ caption: [TextInline], _ number: BlockNumber?
   ) {
-    if isChart { chartCount += 1 } else { tableCount += 1 }
-    guard let content else { return }
-    let number = isChart ? chartCount : tableCount
-    let kind = isChart ? "figure" : "table"
+    guard let content, let number else { return }
     let title = line(caption)
+    let word: InterfaceWord = number.kind == .chart ? .figureNumber : .tableNumber
     blocks.append(
       BlockOutline(
-        id: "\(kind)-\(number)",
-        caption: words.numbered(isChart ? .figureNumber : .tableNumber, number, title),
+        id: number.id, caption: words.numbered(word, number.number, title),
         title: title,
         downloadName: PrintedLine(words.message(.downloadCSVOf), ["title": title]),
-        download: TableParts(context).address(kind, number), content: content))
+        download: TableParts(context).address(number), content: content))
   }
 
   private func pairs(_ request: PairChartRequest) -> BlockOutline.Content? {

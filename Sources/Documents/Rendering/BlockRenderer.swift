@@ -11,8 +11,7 @@ struct BlockRenderer {
   private let inlines: InlineRenderer
   /// The level of the heading that the blocks at hand stand below.
   private var headingLevel = 2
-  private var tableCount = 0
-  private var chartCount = 0
+  private var numbering = BlockNumbering()
 
   init(_ context: PageContext) {
     self.context = context
@@ -32,6 +31,7 @@ struct BlockRenderer {
 
   private mutating func add(_ block: TextBlock, to html: inout HTML) {
     context.markSource(block.location, in: &html)
+    if let number = numbering.number(block) { return add(block, number, to: &html) }
     switch block.kind {
     case .heading(let level, let id, let text):
       headingLevel = level
@@ -59,16 +59,25 @@ struct BlockRenderer {
       html.add(text: code)
       html.add("</code></pre>\n")
     case .rule: html.add("<hr>\n")
-    case .writtenTable(let table): writtenTable(table, &html)
-    case .table(let request): table(request, &html)
-    case .chart(let request): chart(request, &html)
-    case .pairChart(let request): pairChart(request, &html)
     case .keyFigures(let figures): keyFigures(figures, &html)
-    case .register(let request): register(request, &html)
     case .documents(let kind, _): documents(kind, &html)
     case .codes(let list):
       html.add(CodeListRenderer(context.words, below: headingLevel).html(list))
     case .footnotes(let notes): footnotes(notes, &html)
+    case .writtenTable, .table, .chart, .pairChart, .register: break
+    }
+  }
+
+  /// Adds a block that is numbered.
+  private mutating func add(_ block: TextBlock, _ number: BlockNumber, to html: inout HTML) {
+    switch block.kind {
+    case .writtenTable(let table):
+      html.add(WrittenTableRenderer(context, inlines).html(table, number: number.number))
+    case .table(let request): table(request, number, &html)
+    case .chart(let request): chart(request, number, &html)
+    case .pairChart(let request): pairChart(request, number, &html)
+    case .register(let request): register(request, number, &html)
+    default: break
     }
   }
 
@@ -177,54 +186,51 @@ struct BlockRenderer {
 
   // MARK: Tables and charts
 
-  private mutating func writtenTable(_ table: WrittenTable, _ html: inout HTML) {
-    let number = nextTable()
-    html.add(WrittenTableRenderer(context, inlines).html(table, number: number))
-  }
-
-  private mutating func table(_ request: TableRequest, _ html: inout HTML) {
-    let number = nextTable()
+  private mutating func table(
+    _ request: TableRequest, _ number: BlockNumber, _ html: inout HTML
+  ) {
     guard let renderer = context.table(request) else { return }
-    let download = renderer.download(TableParts(context).address("table", number))
-    downloads.append(download)
+    let download = add(renderer.download(TableParts(context).address(number)))
     html.add(
-      renderer.html(number: number, caption: inlines.text(request.caption), download: download))
+      renderer.html(
+        number: number.number, caption: inlines.text(request.caption), download: download))
   }
 
-  private mutating func chart(_ request: ChartRequest, _ html: inout HTML) {
-    chartCount += 1
+  private mutating func chart(
+    _ request: ChartRequest, _ number: BlockNumber, _ html: inout HTML
+  ) {
     guard let renderer = context.table(request.table) else { return }
-    let download = renderer.download(TableParts(context).address("figure", chartCount))
-    downloads.append(download)
+    let download = add(renderer.download(TableParts(context).address(number)))
     html.add(
       ChartRenderer(request.kind, renderer).html(
-        number: chartCount, title: inlines.text(request.table.caption), download: download))
+        number: number.number, title: inlines.text(request.table.caption), download: download))
   }
 
-  private mutating func pairChart(_ request: PairChartRequest, _ html: inout HTML) {
-    chartCount += 1
+  private mutating func pairChart(
+    _ request: PairChartRequest, _ number: BlockNumber, _ html: inout HTML
+  ) {
     guard let register = context.release.register(request.register.query) else { return }
     let renderer = RegisterRenderer(context, register)
-    let download = renderer.download(TableParts(context).address("figure", chartCount))
-    downloads.append(download)
+    let download = add(renderer.download(TableParts(context).address(number)))
     html.add(
       PairChartRenderer(request, renderer).html(
-        number: chartCount, title: inlines.text(request.register.caption), download: download))
+        number: number.number, title: inlines.text(request.register.caption), download: download))
   }
 
-  private mutating func register(_ request: RegisterRequest, _ html: inout HTML) {
-    let number = nextTable()
+  private mutating func register(
+    _ request: RegisterRequest, _ number: BlockNumber, _ html: inout HTML
+  ) {
     guard let register = context.release.register(request.query) else { return }
     let renderer = RegisterRenderer(context, register)
-    let download = renderer.download(TableParts(context).address("table", number))
-    downloads.append(download)
+    let download = add(renderer.download(TableParts(context).address(number)))
     html.add(
-      renderer.html(number: number, caption: inlines.text(request.caption), download: download))
+      renderer.html(
+        number: number.number, caption: inlines.text(request.caption), download: download))
   }
 
-  private mutating func nextTable() -> Int {
-    tableCount += 1
-    return tableCount
+  private mutating func add(_ download: Download) -> Download {
+    downloads.append(download)
+    return download
   }
 }
 

@@ -96,6 +96,7 @@ extension Figure {
 }
 
 /// The ids of the figures that a page asks for: what is printed can be found again by them.
-enum FigureID {
-  static func figure(_ ordinal: Int) -> String { "n\(ordinal)" }
+public enum FigureID {
+  /// The id of the figure that is asked for at a place of the page's order.
+  public static func figure(_ ordinal: Int) -> String { "n\(ordinal)" }
 }

@@ -12,8 +12,8 @@ struct TableParts {
   }
 
   /// The address of a download of the page at hand.
-  func address(_ kind: String, _ number: Int) -> String {
-    "\(context.page.address.dropLast(5))-\(kind)-\(number).csv"
+  func address(_ number: BlockNumber) -> String {
+    "\(context.page.address.dropLast(5))-\(number.id).csv"
   }
 
   /// The mark that the numbers are no evidence.

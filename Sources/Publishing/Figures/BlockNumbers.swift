@@ -18,25 +18,20 @@ struct BlockNumbers {
       (page?.blocks ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The blocks in the order of the text. They are counted as the renderer counts them.
+  /// The blocks in the order of the text.
   func blocks(of text: PageText) -> [SiteNumbers.Block] {
     var blocks: [SiteNumbers.Block] = []
-    var (tables, charts) = (0, 0)
+    var numbering = BlockNumbering()
     func visit(_ block: TextBlock) {
-      switch block.kind {
-      case .table(let request):
-        tables += 1
-        blocks += [self.block("table-\(tables)", "table", request)].compactMap { $0 }
-      case .chart(let request):
-        charts += 1
-        blocks += [self.block("figure-\(charts)", "chart", request.table)].compactMap { $0 }
-      case .register(let request):
-        tables += 1
-        blocks += [register("table-\(tables)", request)].compactMap { $0 }
-      case .writtenTable: tables += 1
-      case .pairChart: charts += 1
-      default: break
-      }
+      let id = numbering.number(block)?.id ?? ""
+      let made: SiteNumbers.Block? =
+        switch block.kind {
+        case .table(let request): self.block(id, "table", request)
+        case .chart(let request): self.block(id, "chart", request.table)
+        case .register(let request): register(id, request)
+        default: nil
+        }
+      blocks += [made].compactMap { $0 }
       block.forEachChild(visit)
     }
     text.blocks.forEach(visit)

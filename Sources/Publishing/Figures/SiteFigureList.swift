@@ -12,8 +12,7 @@ struct SiteFigureList {
   private let counts: [NumberQuery: Int]
   private(set) var figures: [SiteFigure] = []
   private var seen: Set<String> = []
-  private var tableCount = 0
-  private var chartCount = 0
+  private var numbering = BlockNumbering()
 
   init(draft: SiteDraft, release: Release) {
     self.draft = draft
@@ -34,29 +33,24 @@ struct SiteFigureList {
   private mutating func add(_ inlines: [TextInline]) {
     for request in inlines.figures {
       add(
-        request.figure, "n\(request.ordinal)", isClaim: request.claim != nil, at: request.location)
+        request.figure, FigureID.figure(request.ordinal), isClaim: request.claim != nil,
+        at: request.location)
     }
   }
 
   private mutating func add(_ block: TextBlock) {
+    let id = numbering.number(block)?.id ?? ""
     switch block.kind {
-    case .table(let request): add(request, "table-\(next(&tableCount))")
-    case .writtenTable, .register: tableCount += 1
-    case .chart(let request): add(request.table, "figure-\(next(&chartCount))")
-    case .pairChart: chartCount += 1
+    case .table(let request): add(request, id)
+    case .chart(let request): add(request.table, id)
     case .keyFigures(let figures):
       for figure in figures {
-        add(figure.figure, "n\(figure.ordinal)", isClaim: false, at: figure.location)
+        add(figure.figure, FigureID.figure(figure.ordinal), isClaim: false, at: figure.location)
       }
     default: break
     }
     block.forEachLine { add($0) }
     block.forEachChild { add($0) }
-  }
-
-  private func next(_ count: inout Int) -> Int {
-    count += 1
-    return count
   }
 
   private mutating func add(
