@@ -32,11 +32,16 @@ struct ImportSummary {
         dropped.count > Self.mostNames
         ? .part(" and \(dropped.count - Self.mostNames) more") : .none
       lines.append(
-        "\(dropped.count) columns of the export are not in the mapping, and were left out: \(names)\(more)"
+        dropped.count == 1
+          ? "\(dropped.count) column of the export is not in the mapping, and was left out: \(names)"
+          : "\(dropped.count) columns of the export are not in the mapping, and were left out: \(names)\(more)"
       )
     }
     if made.faultyCount > 0 {
-      lines.append("\(made.faultyCount) records of the export were left out, named above")
+      lines.append(
+        made.faultyCount == 1
+          ? "\(made.faultyCount) record of the export was left out, named above"
+          : "\(made.faultyCount) records of the export were left out, named above")
     }
     self.lines = lines
   }

@@ -23,6 +23,12 @@ import Testing
     explain(question, site, in: say)?.lines ?? []
   }
 
+  @Test(arguments: ["output/en/index.html", "./en/index.html", "content/en/index.md"])
+  func aPageIsFoundByItsPathInTheFolderOfTheSite(_ path: String) {
+    #expect(lines(path, site) == lines("en/index.html", site))
+    #expect(lines(path + "#n1", site) == lines("en/index.html#n1", site))
+  }
+
   @Test func isWrittenInRussian() throws {
     let say = RussianSpeaker.make()
     #expect(

@@ -38,7 +38,11 @@ extension SiteBuild {
     let registers = records.filter { !$0.isSensitive }
     if !registers.isEmpty {
       let count = registers.compactMap(\.count).reduce(0, +)
-      parts.append("\(registers.count) registers: \(count) records")
+      switch (registers.count, count) {
+      case (1, 1): parts.append("\(registers.count) register: \(count) record")
+      case (1, _): parts.append("\(registers.count) register: \(count) records")
+      default: parts.append("\(registers.count) registers: \(count) records")
+      }
     }
     guard let first = parts.first else { return .none }
     return parts.dropFirst().reduce(first) { "\($0); \($1)" }
