@@ -18,13 +18,15 @@ extension CodeList {
         list.report(
           .error(
             "invalid-name",
-            "a code is made of small letters, digits and '_': '\(code)' is not",
+            "a code is made of small letters, digits and '_': '\(code)' is not; rename it",
             at: node.location))
       } else if Name.isReserved(code) {
         list.report(Name.reservedError(code, "code", at: node.location))
       } else if !seen.insert(code).inserted {
         list.report(
-          .error("duplicate-name", "'\(code)' stands twice in its list", at: node.location))
+          .error(
+            "duplicate-name", "'\(code)' stands twice in its list; take one away",
+            at: node.location))
       } else {
         codes.append(code)
       }
@@ -38,7 +40,8 @@ extension CodeList {
       } else {
         list.report(
           .error(
-            "wrong-type", "the group '\(group.key)' is no list of codes",
+            "wrong-type",
+            "the group '\(group.key)' is no list of codes; write one such as '[a, b]'",
             at: group.value.location))
       }
       if !Name.isSnakeCase(group.key) {
@@ -65,8 +68,8 @@ extension CodeList {
       list.report(
         .error(
           "wrong-type",
-          "the list '\(entry.key)' has \(codes.count) codes; a list has 1 to "
-            + "\(codeLimit)", at: entry.location))
+          "the list '\(entry.key)' has \(codes.count) codes; give it 1 to \(codeLimit)",
+          at: entry.location))
     }
     var residual: Set<String> = []
     for node in list.texts("last") {
@@ -76,7 +79,9 @@ extension CodeList {
       } else {
         list.report(
           .error(
-            "unknown-code", "'last' names codes and groups of the list", at: node.location))
+            "unknown-code",
+            "'last' names codes and groups of the list; correct this one, or take it out",
+            at: node.location))
       }
     }
     return Outcome(

@@ -22,7 +22,10 @@ extension Codebook {
       if let schema = schema.value { dataSets.append(schema) }
     }
     if dataSets.isEmpty {
-      book.report(.error("missing-key", "the codebook describes no 'data'", at: root.location))
+      book.report(
+        .error(
+          "missing-key", "the codebook describes no 'data'; describe a data set there",
+          at: root.location))
     }
     var figures: [NamedFigure] = []
     for entry in book.entries("figures") {
@@ -51,7 +54,8 @@ extension Codebook {
     if text.utf8.count != 3 || !text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
       book.report(
         .error(
-          "wrong-type", "'currency' is no three-letter code such as USD", at: node.location))
+          "wrong-type", "'currency' is no code of a currency; write three capitals such as USD",
+          at: node.location))
     }
     return text
   }
@@ -71,7 +75,8 @@ extension NamedFigure {
         figure.report(
           .error(
             "wrong-type",
-            "the format '\(text)' is none of \(known.joined(separator: ", "))", at: node.location))
+            "the format '\(text)' is none of \(known.joined(separator: ", ")); choose one of them",
+            at: node.location))
       }
     }
     let diagnostics = figure.finish()
@@ -101,7 +106,8 @@ extension StatedFact {
           .error(
             "wrong-type",
             isMoney
-              ? "'value' is no amount such as 150000.00" : "'value' is no whole number",
+              ? "'value' is no amount; write it as 150000.00"
+              : "'value' is no whole number; write it as 12",
             at: value.location))
       }
       diagnostics.add(fact.finish())

@@ -21,7 +21,8 @@ extension DataSetSchema {
         set.report(
           .error(
             "unknown-encoding",
-            "the encoding '\(text)' is none of \(known.joined(separator: ", "))",
+            "the encoding '\(text)' is none of \(known.joined(separator: ", ")); choose one of "
+              + "them",
             at: node.location))
       }
     }
@@ -42,8 +43,8 @@ extension DataSetSchema {
         set.report(
           .error(
             "unknown-column",
-            "the precision of '\(column.name)' is a column of codes: '\(precision)' is not",
-            at: entry.location))
+            "the precision of '\(column.name)' is a column of codes: '\(precision)' is not; name "
+              + "another", at: entry.location))
       }
     }
     let consent = parseConsent(&set, columns: columns)
@@ -76,13 +77,14 @@ extension DataSetSchema {
             .error(
               "unknown-code",
               "'\(code)' is not in the list '\(list.name)'"
-                + Suggestion.didYouMean(code, among: list.codes),
+                + Suggestion.choose(code, among: list.codes),
               at: least.location))
         }
       } else {
         consent.report(
           .error(
-            "unknown-column", "the consent column '\(text)' is no column of one code",
+            "unknown-column",
+            "the consent column '\(text)' is no column of one code; name one of type 'code'",
             at: name.location))
       }
     }
@@ -113,7 +115,7 @@ extension Column {
         column.report(
           .error(
             "unknown-type",
-            "a column of type '\(text)' is not known\(Suggestion.didYouMean(text, among: known))",
+            "a column of type '\(text)' is not known\(Suggestion.choose(text, among: known))",
             at: node.location))
         _ = (column.node("list"), column.node("separator"), column.node("precision"))
       }
@@ -133,7 +135,7 @@ extension Column {
     column.report(
       .error(
         "unknown-list",
-        "there is no list '\(name)'\(Suggestion.didYouMean(name, among: lists.keys.sorted()))",
+        "there is no list '\(name)'\(Suggestion.choose(name, among: lists.keys.sorted()))",
         at: node.location))
     return nil
   }
@@ -145,7 +147,7 @@ extension Column {
     }
     column.report(
       .error(
-        "wrong-type", "a separator is one of the characters | ; , / + and space",
+        "wrong-type", "a separator is one of the characters | ; , / + and space; choose one",
         at: node.location))
     return 0x7C
   }

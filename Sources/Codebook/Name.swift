@@ -22,8 +22,8 @@ enum Name {
   static func error(_ entry: YAMLEntry, _ what: String, mark: Character = "-") -> Diagnostic {
     .error(
       "invalid-name",
-      "the name of \(what) is made of small letters, digits and '\(mark)': '\(entry.key)' is not",
-      at: entry.location)
+      "the name of \(what) is made of small letters, digits and '\(mark)': '\(entry.key)' is not; "
+        + "rename it", at: entry.location)
   }
 
   private static func isMade(of text: String, with mark: Character) -> Bool {

@@ -8,7 +8,9 @@ extension SiteSettings {
     let languages = parseLanguages(&site)
     if languages.isEmpty {
       site.report(
-        .error("missing-key", "site.yml names no 'languages'", at: root.location))
+        .error(
+          "missing-key", "site.yml names no 'languages'; add them, such as '[en, ru]'",
+          at: root.location))
     }
     let edition = parseEdition(&site)
     let isDemonstration = site.flag("demonstration", default: false)
@@ -22,7 +24,9 @@ extension SiteSettings {
     let baseURL = site.text("base_url")
     if let baseURL, baseURL.text?.hasPrefix("https://") != true {
       site.report(
-        .error("wrong-type", "'base_url' does not start with https://", at: baseURL.location))
+        .error(
+          "wrong-type", "'base_url' does not start with https://; write the whole address",
+          at: baseURL.location))
     }
     let diagnostics = site.finish()
     guard let edition, !languages.isEmpty else { return Outcome(nil, diagnostics) }
@@ -45,10 +49,13 @@ extension SiteSettings {
       if !isTag {
         site.report(
           .error(
-            "invalid-name", "'\(tag)' is no language tag such as en or ro-MD", at: node.location))
+            "invalid-name", "'\(tag)' is no language tag; write one such as en or ro-MD",
+            at: node.location))
       } else if languages.contains(tag) {
         site.report(
-          .error("duplicate-name", "'\(tag)' stands twice in 'languages'", at: node.location))
+          .error(
+            "duplicate-name", "'\(tag)' stands twice in 'languages'; take one away",
+            at: node.location))
       } else {
         languages.append(tag)
       }
@@ -60,7 +67,9 @@ extension SiteSettings {
     var kinds: [YAMLNode] = []
     for node in site.texts("pdf") {
       if let text = node.text, kinds.contains(where: { $0.text == text }) {
-        site.report(.error("duplicate-name", "'\(text)' stands twice in 'pdf'", at: node.location))
+        site.report(
+          .error(
+            "duplicate-name", "'\(text)' stands twice in 'pdf'; take one away", at: node.location))
       } else {
         kinds.append(node)
       }
@@ -76,7 +85,7 @@ extension SiteSettings {
     if let date, let text = date.text, CalendarDay(iso: text) == nil {
       edition.report(
         .error(
-          "invalid-date", "the edition's date '\(text)' is no day like 2026-11-24",
+          "invalid-date", "the edition's date '\(text)' is no day; write it as 2026-11-24",
           at: date.location))
     }
     let findings = edition.finish()
@@ -91,7 +100,10 @@ extension SiteSettings {
     let url = licence.requiredText("url")
     if let url, url.text?.hasPrefix("https://") != true {
       licence.report(
-        .error("wrong-type", "the licence's 'url' does not start with https://", at: url.location))
+        .error(
+          "wrong-type",
+          "the licence's 'url' does not start with https://; write the whole address",
+          at: url.location))
     }
     licence.finish().all.forEach { site.report($0) }
     guard let name, let url = url?.text else { return nil }
@@ -103,8 +115,10 @@ extension SiteSettings {
     let url = leave.requiredText("url")
     if let url, url.text?.hasPrefix("https://") != true {
       leave.report(
-        .error("wrong-type", "the 'url' to leave to does not start with https://", at: url.location)
-      )
+        .error(
+          "wrong-type",
+          "the 'url' to leave to does not start with https://; write the whole address",
+          at: url.location))
     }
     let explained = leave.requiredText("explained")
     leave.finish().all.forEach { site.report($0) }
@@ -117,19 +131,22 @@ extension SiteSettings {
   ) -> (threshold: Int, zeros: ZeroPolicy, changes: ChangePolicy) {
     guard var disclosure = site.mapping("disclosure") else { return (5, .public, .refuse) }
     let threshold = disclosure.integer("threshold", atLeast: 3) ?? 5
-    let zeros: ZeroPolicy? = policy("zeros", "public nor protected", &disclosure)
-    let changes: ChangePolicy? = policy("changes", "refuse nor withhold", &disclosure)
+    let zeros: ZeroPolicy? = policy("zeros", "public", "protected", &disclosure)
+    let changes: ChangePolicy? = policy("changes", "refuse", "withhold", &disclosure)
     disclosure.finish().all.forEach { site.report($0) }
     return (threshold, zeros ?? .public, changes ?? .refuse)
   }
 
   /// One of two words.
   private static func policy<Policy: RawRepresentable<String>>(
-    _ key: String, _ words: String, _ disclosure: inout YAMLMapping
+    _ key: String, _ first: String, _ second: String, _ disclosure: inout YAMLMapping
   ) -> Policy? {
     guard let node = disclosure.text(key), let text = node.text else { return nil }
     if let known = Policy(rawValue: text) { return known }
-    disclosure.report(.error("wrong-type", "'\(key)' is neither \(words)", at: node.location))
+    disclosure.report(
+      .error(
+        "wrong-type", "'\(key)' is neither \(first) nor \(second); write one of the two",
+        at: node.location))
     return nil
   }
 }

@@ -11,6 +11,35 @@ public enum Suggestion {
     return .part("; did you mean '\(nearest)'?")
   }
 
+  /// `; did you mean 'x'?`, or another way out where no name of `known` is near.
+  public static func didYouMean(
+    _ name: String, among known: some Sequence<String>, otherwise way: DiagnosticText
+  ) -> DiagnosticText {
+    let near = didYouMean(name, among: known)
+    return near.isEmpty ? .part(way) : near
+  }
+
+  /// `; did you mean 'x'?`, or the names that there are where none is near.
+  public static func choose(_ name: String, among known: [String]) -> DiagnosticText {
+    didYouMean(name, among: known, otherwise: choice(of: known))
+  }
+
+  /// `; choose one of a, b, c`: the first names of `known`, or nothing where there is none.
+  public static func choice(of known: [String]) -> DiagnosticText {
+    let shown = known.prefix(choiceLimit).joined(separator: ", ")
+    if known.count > choiceLimit {
+      return .part("; choose one of \(shown) and \(known.count - choiceLimit) more")
+    }
+    switch known.count {
+    case 0: return .none
+    case 1: return .part("; it can only be '\(shown)'")
+    default: return .part("; choose one of \(shown)")
+    }
+  }
+
+  /// How many names a message lists.
+  private static let choiceLimit = 12
+
   /// The nearest of `known` to `name`, if one is near.
   public static func nearest(to name: String, among known: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased())

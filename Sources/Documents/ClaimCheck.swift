@@ -30,7 +30,8 @@ extension SiteDraft {
           "false-fact",
           "the fact '\(fact.name)' states "
             + (fact.isMoney ? Hundredths.plain(fact.value) : String(fact.value))
-            + (given.map { ", and the data give \($0)" } ?? ", and what the data give is withheld"),
+            + (given.map { ", and the data give \($0); correct one of the two" }
+              ?? ", and what the data give is withheld; take 'check' away"),
           at: node.location)
       }
     }

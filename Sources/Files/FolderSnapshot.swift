@@ -77,7 +77,9 @@ public struct FolderSnapshot: Sendable {
     init(_ path: String) {
       var status = stat()
       guard stat(path, &status) == 0 else {
-        self = .fault(id: "unreadable-file", message: "the link leads nowhere")
+        self = .fault(
+          id: "unreadable-file",
+          message: "the link leads nowhere; take it away, or put the file back")
         return
       }
       if status.st_mode & S_IFMT == S_IFDIR {
@@ -95,7 +97,7 @@ public struct FolderSnapshot: Sendable {
       if status.st_mode & S_IFMT == S_IFREG, access(path, R_OK) == 0 {
         self = .file(file)
       } else {
-        self = .fault(id: "unreadable-file", message: "the file can't be read")
+        self = .fault(id: "unreadable-file", message: "the file can't be read; may you read it?")
       }
     }
   }

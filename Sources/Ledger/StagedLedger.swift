@@ -87,6 +87,8 @@ public struct LedgerError: Error {
   public let message: DiagnosticText
 
   init(_ number: Int32) {
-    message = "the ledger can't be written: \(String(cString: strerror(number)))"
+    message =
+      "the ledger can't be written: \(String(cString: strerror(number))); mend this, and run it "
+      + "again"
   }
 }

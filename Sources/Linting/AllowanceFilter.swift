@@ -33,7 +33,7 @@ public struct AllowanceFilter: Sendable {
         kept.warning(
           "unknown-rule",
           "there is no rule '\(allowance.rule)' that can be allowed"
-            + Suggestion.didYouMean(allowance.rule, among: known), at: allowance.location)
+            + Suggestion.choose(allowance.rule, among: known), at: allowance.location)
       } else if applied.contains(allowance.rule) {
         kept.warning(
           "needless-allowance",

@@ -49,7 +49,8 @@ public struct Glossary: Sendable {
     guard case .sequence(let nodes) = list.content else {
       mapping.report(
         .error(
-          "wrong-type", "'avoid' is \(list.kind), not a list of 'term', 'use' and 'why'",
+          "wrong-type",
+          "'avoid' is \(list.kind), not a list of 'term', 'use' and 'why'; write such a list",
           at: list.location))
       return []
     }

@@ -18,7 +18,8 @@ struct CatalogueReader {
       guard Self.isName(entry.key) else {
         diagnostics.error(
           "invalid-key",
-          "'\(entry.key)' is no key; a key has letters without accents, digits, '_' and '-' only",
+          "'\(entry.key)' is no key; write it with letters without accents, digits, '_' and '-' "
+            + "only",
           at: entry.location)
         continue
       }
@@ -36,7 +37,7 @@ struct CatalogueReader {
       read(entries, below: key)
     case .sequence:
       diagnostics.error(
-        "wrong-type", "'\(key)' is a list; a catalogue holds texts", at: node.location)
+        "wrong-type", "'\(key)' is a list; a catalogue holds texts, write one", at: node.location)
     }
   }
 
@@ -56,7 +57,8 @@ struct CatalogueReader {
       else {
         diagnostics.error(
           "unknown-plural-category",
-          "'\(entry.key)' of '\(key)' is no plural category of the language, which has \(wanted)",
+          "'\(entry.key)' of '\(key)' is no plural category of the language, which has \(wanted); "
+            + "take it away",
           at: entry.location)
         continue
       }
@@ -65,14 +67,16 @@ struct CatalogueReader {
         forms[category] = check(text, entry.value, key: "\(key).\(entry.key)")
       } else {
         diagnostics.error(
-          "wrong-type", "'\(key).\(entry.key)' is \(entry.value.kind), not a text",
+          "wrong-type",
+          "'\(key).\(entry.key)' is \(entry.value.kind), not a text; write a text there",
           at: entry.value.location)
       }
     }
     if !missing.isEmpty {
       diagnostics.error(
         "missing-plural-category",
-        "'\(key)' has no \(Catalogue.quoted(missing.map(\.rawValue))); the language needs "
+        "'\(key)' has no \(Catalogue.quoted(missing.map(\.rawValue))); add what is missing, the "
+          + "language needs "
           + wanted, at: node.location)
     }
     add(.plural(forms), node, key: key)
@@ -87,7 +91,8 @@ struct CatalogueReader {
       diagnostics.error(
         "invalid-placeholder",
         fault.name.map {
-          "'%{\($0)}' in '\(key)' is no placeholder; its name has small letters, digits and '_' only"
+          "'%{\($0)}' in '\(key)' is no placeholder; write its name with small letters, digits and "
+            + "'_'"
         } ?? "'%{' in '\(key)' opens a placeholder that is not closed; write '%{name}'",
         at: node.location(atOffset: fault.offset))
     }

@@ -26,11 +26,10 @@ public enum YAMLFile {
       diagnostics.error(
         "yaml-too-large", "the file has too many values; write aliases out", at: origin)
     } catch let error as YamlError {
-      let (problem, place) = explain(error, in: yaml, lines: lines)
-      diagnostics.error(
-        "invalid-yaml", "this is not valid YAML: \(problem)", at: place ?? origin)
+      let (message, place) = explain(error, in: yaml, lines: lines)
+      diagnostics.error("invalid-yaml", message, at: place ?? origin)
     } catch {
-      diagnostics.error("invalid-yaml", "this is not valid YAML", at: origin)
+      diagnostics.error("invalid-yaml", "this is not valid YAML; correct it", at: origin)
     }
     return Outcome(nil, diagnostics)
   }
@@ -78,19 +77,23 @@ public enum YAMLFile {
 
   private static func explain(
     _ error: YamlError, in yaml: String, lines: LineTable
-  ) -> (problem: String, place: SourceLocation?) {
+  ) -> (message: DiagnosticText, place: SourceLocation?) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      (problem, lines.location(mark))
+      (invalid(problem), lines.location(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
       (
-        "the key '\(duplicates.sorted().joined(separator: "', '"))' stands twice",
+        "the key '\(duplicates.sorted().joined(separator: "', '"))' stands twice; take one away",
         lines.location(context.mark)
       )
     case .reader(let problem, let offset, _, _):
-      (problem, offset.map { lines.location(behind: yaml.prefix($0)) })
-    default: ("it cannot be read", nil)
+      (invalid(problem), offset.map { lines.location(behind: yaml.prefix($0)) })
+    default: (invalid("it cannot be read"), nil)
     }
+  }
+
+  private static func invalid(_ problem: String) -> DiagnosticText {
+    "this is not valid YAML: \(problem); correct it, or put the text in quotation marks"
   }
 }

@@ -25,7 +25,9 @@ public struct YAMLMapping {
     default:
       entries = []
       diagnostics.error(
-        "wrong-type", "\(what) is \(node.kind), not keys with values", at: node.location)
+        "wrong-type",
+        "\(what) is \(node.kind), not keys with values; write lines such as 'key: value'",
+        at: node.location)
     }
   }
 
@@ -41,7 +43,7 @@ public struct YAMLMapping {
   /// The value of `key`; that it is missing is an error.
   public mutating func requiredNode(_ key: String) -> YAMLNode? {
     if let node = node(key) { return node }
-    diagnostics.error("missing-key", "\(what) has no '\(key)'", at: location)
+    diagnostics.error("missing-key", "\(what) has no '\(key)'; add it", at: location)
     return nil
   }
 
@@ -54,7 +56,8 @@ public struct YAMLMapping {
   public mutating func requiredText(_ key: String) -> YAMLNode? {
     guard let node = requiredNode(key), let scalar = scalar(node, key) else { return nil }
     guard scalar.text?.isEmpty == false else {
-      diagnostics.error("empty-value", "'\(key)' of \(what) is empty", at: node.location)
+      diagnostics.error(
+        "empty-value", "'\(key)' of \(what) is empty; write its value", at: node.location)
       return nil
     }
     return scalar
@@ -68,7 +71,8 @@ public struct YAMLMapping {
     case "false": return false
     default:
       diagnostics.error(
-        "wrong-type", "'\(key)' of \(what) is neither true nor false", at: node.location)
+        "wrong-type", "'\(key)' of \(what) is neither true nor false; write one of the two",
+        at: node.location)
       return fallback
     }
   }
@@ -78,7 +82,7 @@ public struct YAMLMapping {
     guard let node = text(key) else { return nil }
     if let value = node.text.flatMap({ Int($0) }), value >= minimum { return value }
     diagnostics.error(
-      "wrong-type", "'\(key)' of \(what) is no whole number of at least \(minimum)",
+      "wrong-type", "'\(key)' of \(what) is no whole number of at least \(minimum); write one",
       at: node.location)
     return nil
   }
@@ -88,7 +92,9 @@ public struct YAMLMapping {
     guard let node = node(key) else { return [] }
     guard case .sequence(let children) = node.content else {
       diagnostics.error(
-        "wrong-type", "'\(key)' of \(what) is \(node.kind), not a list", at: node.location)
+        "wrong-type",
+        "'\(key)' of \(what) is \(node.kind), not a list; write one such as '[a, b]'",
+        at: node.location)
       return []
     }
     return children.compactMap { scalar($0, key) }
@@ -121,10 +127,12 @@ public struct YAMLMapping {
 
   /// Reports the keys that nobody asked for, and returns all findings.
   public consuming func finish() -> Diagnostics {
-    for entry in entries where !asked.contains(entry.key) {
+    var known: [String] = []
+    for key in asked where !known.contains(key) { known.append(key) }
+    for entry in entries where !known.contains(entry.key) {
       diagnostics.error(
         "unknown-key",
-        "\(what) has no key '\(entry.key)'\(Suggestion.didYouMean(entry.key, among: asked))",
+        "\(what) has no key '\(entry.key)'\(Suggestion.choose(entry.key, among: known))",
         at: entry.location)
     }
     return diagnostics
@@ -133,7 +141,8 @@ public struct YAMLMapping {
   private mutating func scalar(_ node: YAMLNode, _ key: String) -> YAMLNode? {
     if case .scalar = node.content { return node }
     diagnostics.error(
-      "wrong-type", "'\(key)' of \(what) is \(node.kind), not a text", at: node.location)
+      "wrong-type", "'\(key)' of \(what) is \(node.kind), not a text; write a text there",
+      at: node.location)
     return nil
   }
 }

@@ -29,7 +29,8 @@ public struct Manuscript: Sendable {
     guard let fences = FrontMatterFences(bytes) else {
       diagnostics.error(
         "missing-front-matter",
-        "a document begins with front matter between two lines of '---'",
+        "the document has no front matter; begin it with 'kind', 'title' and 'summary' between two "
+          + "lines of '---'",
         at: SourceLocation(file: file, line: 1))
       return Outcome(nil, diagnostics)
     }
@@ -43,7 +44,7 @@ public struct Manuscript: Sendable {
       matter = parsed.value
     } else if !yaml.diagnostics.hasErrors {
       diagnostics.error(
-        "missing-front-matter", "the front matter is empty",
+        "missing-front-matter", "the front matter is empty; write 'kind', 'title' and 'summary'",
         at: SourceLocation(file: file, line: 1))
     }
     guard let matter else {

@@ -69,13 +69,15 @@ public struct PagePrinter: Sendable {
     guard run.isSuccess, Self.isWholePDF(run.output) else {
       throw PrintingError(
         "pdf-not-made",
-        "\(weasyPrint.program.name) makes no PDF of this page: \(run.ending)", at: file,
+        "\(weasyPrint.program.name) makes no PDF of this page: \(run.ending); change the page, or "
+          + "build without '--pdf'", at: file,
         log: run.log)
     }
     // Styles that it passes over are warnings; an error is something that the PDF lacks.
     let lacks = run.log.filter { $0.hasPrefix(Self.errorMark) }.map {
       Diagnostic.warning(
-        "incomplete-pdf", "the PDF lacks something of this page: \($0.dropFirst(7))",
+        "incomplete-pdf",
+        "the PDF lacks something of this page: \($0.dropFirst(7)); compare the two",
         at: SourceLocation(file: file))
     }
     return Outcome(

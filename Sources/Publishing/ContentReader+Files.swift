@@ -20,14 +20,17 @@ extension ContentReader {
       && !isSideFile(path)
     {
       diagnostics.warning(
-        "unused-file", "neither the settings nor the codebook name this file; it is not read",
+        "unused-file",
+        "neither the settings nor the codebook name this file; it is not read, name it or take it "
+          + "away",
         at: SourceLocation(file: "\(Self.contentFolder)/\(path)"))
     }
     let styleSheets = [Self.styleSheet, Self.pdfStyleSheet]
     for path in templates.paths
     where !path.hasSuffix(".mustache") && !styleSheets.contains(path) {
       diagnostics.warning(
-        "unused-file", "this is neither a template nor '\(Self.styleSheet)'; it is not read",
+        "unused-file",
+        "this is neither a template nor '\(Self.styleSheet)'; it is not read, take it away",
         at: SourceLocation(file: "\(Self.templateFolder)/\(path)"))
     }
   }

@@ -71,7 +71,8 @@ struct ContentReader {
         diagnostics.error(
           "missing-file",
           "there is no file '\(schema.file)' in \(Self.contentFolder)/"
-            + Suggestion.didYouMean(schema.file, among: known),
+            + Suggestion.didYouMean(
+              schema.file, among: known, otherwise: "; put it there, or correct the name"),
           at: schema.location)
         return nil
       }
@@ -136,7 +137,7 @@ struct ContentReader {
     let styles = readStyles(Self.styleSheet)
     if templates.file(Self.styleSheet) == nil {
       diagnostics.error(
-        "missing-file", "there is no style sheet '\(Self.styleSheet)'",
+        "missing-file", "there is no style sheet '\(Self.styleSheet)'; put it back",
         at: SourceLocation(file: Self.templateFolder))
     }
     var files: [(path: String, file: String, text: String)] = []
@@ -156,7 +157,8 @@ struct ContentReader {
     let text = decode(templates[path], file: file)
     if let css = text, css.contains("</") || css.contains("/*") && !css.contains("*/") {
       diagnostics.error(
-        "invalid-style", "a style sheet has no '</', and closes every comment with '*/'",
+        "invalid-style",
+        "a style sheet has no '</', and closes every comment with '*/'; correct this one",
         at: SourceLocation(file: file))
     }
     return text
@@ -167,7 +169,9 @@ struct ContentReader {
     guard content.file(path) != nil else {
       if isRequired {
         diagnostics.error(
-          "missing-file", "there is no such file, and nothing can be built without it",
+          "missing-file",
+          "there is no such file, and nothing can be built without it; write it, or name the "
+            + "folder of the site with '--root'",
           at: SourceLocation(file: file))
       }
       return nil
@@ -176,7 +180,8 @@ struct ContentReader {
     let yaml = YAMLFile.parse(text, at: SourceLocation(file: file, line: 1, column: 1))
     diagnostics.add(yaml.diagnostics)
     if yaml.value == nil, !yaml.diagnostics.hasErrors {
-      diagnostics.error("empty-file", "the file is empty", at: SourceLocation(file: file))
+      diagnostics.error(
+        "empty-file", "the file is empty; fill it in", at: SourceLocation(file: file))
     }
     return yaml.value
   }
@@ -195,7 +200,7 @@ struct ContentReader {
   static func unreadable(_ file: String) -> Diagnostics {
     Diagnostics([
       .error(
-        "unreadable-file", "the file can't be read, or was changed while it was",
+        "unreadable-file", "the file can't be read, or was changed while it was read; run it again",
         at: SourceLocation(file: file))
     ])
   }

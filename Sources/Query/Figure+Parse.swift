@@ -31,7 +31,7 @@ extension Figure {
           diagnostic: .error(
             "wrong-format",
             "the format '\(format.rawValue)' is for shares; "
-              + "'\(named.name)' is none", at: named.query.location))
+              + "'\(named.name)' is none, take 'format' away", at: named.query.location))
       }
       return Outcome(
         Figure(
@@ -53,11 +53,11 @@ extension QueryParser {
         throw error(
           "invalid-this",
           "the figure '\(name)' is about 'this', a code of a list for each of which the document "
-            + "would have to be made",
+            + "would have to be made; name that list in 'each' of the front matter",
           at: token)
       }
       throw outcome.diagnostics.all.first.map(QueryError.init)
-        ?? error("invalid-query", "the figure '\(name)' can't be read")
+        ?? error("invalid-query", "the figure '\(name)' can't be read; correct its query")
     }
     return try expression()
   }
@@ -101,7 +101,7 @@ extension QueryParser {
       throw error(
         "unknown-fact",
         "there is no fact '\(token.text)'"
-          + Suggestion.didYouMean(token.text, among: codebook.facts.map(\.name)),
+          + Suggestion.choose(token.text, among: codebook.facts.map(\.name)),
         at: token)
     }
     return Figure(
@@ -130,7 +130,9 @@ extension QueryParser {
       throw error(
         "unknown-column",
         "the data set '\(schema.name)' has no column '\(name.text)'"
-          + Suggestion.didYouMean(name.text, among: schema.columns.map(\.name)),
+          + Suggestion.didYouMean(
+            name.text, among: schema.columns.map(\.name),
+            otherwise: "; its columns stand in the codebook"),
         at: name)
     }
     let measure: Measure
@@ -141,16 +143,19 @@ extension QueryParser {
       throw error(
         "invalid-query",
         isSum
-          ? "only a column of numbers can be added up; '\(name.text)' is none"
-          : "only different codes can be counted; '\(name.text)' holds none",
+          ? "only a column of numbers can be added up, and '\(name.text)' is none; name another"
+          : "only different codes can be counted, and '\(name.text)' holds none; name another "
+            + "column",
         at: name)
     }
     if schema.isSensitive, isSum || filter != .all {
       throw error(
         "invalid-query",
         isSum
-          ? "a sensitive data set can only be counted, not added up"
-          : "different codes of a sensitive data set can only be counted over all its records",
+          ? "a sensitive data set can only be counted, not added up; ask for '\(schema.name)' "
+            + "itself"
+          : "different codes of a sensitive data set can only be counted over all its records; "
+            + "take 'where' away",
         at: name)
     }
     let isMoney = schema.columns[index].type == .money
@@ -161,7 +166,8 @@ extension QueryParser {
   func expectShareable(_ query: NumberQuery, from start: Int) throws(QueryError) {
     if case .distinct = query.measure {
       throw error(
-        "invalid-query", "a number of different codes has no share", atWord: start)
+        "invalid-query", "a number of different codes has no share; take 'share of' away",
+        atWord: start)
     }
   }
 

@@ -23,7 +23,8 @@ extension QueryParser {
     case .key, .text:
       throw error(
         "forbidden-column",
-        "the column '\(column.name)' may name a person; it can't be asked for", at: token)
+        "the column '\(column.name)' may name a person; it can't be asked for, take it out",
+        at: token)
     }
   }
 
@@ -63,7 +64,7 @@ extension QueryParser {
     throw error(
       "unknown-code",
       "'\(token.text)' is not in the list '\(list.name)'"
-        + Suggestion.didYouMean(token.text, among: list.names),
+        + Suggestion.choose(token.text, among: list.names),
       at: token)
   }
 
@@ -73,11 +74,14 @@ extension QueryParser {
     case .any: return 0
     case .code(let own, _):
       throw error(
-        "invalid-this", "'this' is a code of the list '\(own.name)', not of '\(list.name)'",
+        "invalid-this",
+        "'this' is a code of the list '\(own.name)', not of '\(list.name)'; write a code instead",
         at: token)
     case .none:
       throw error(
-        "invalid-this", "'this' needs a document that is made for each code of a list",
+        "invalid-this",
+        "'this' needs a document that is made for each code of a list; write a code, or name the "
+          + "list in 'each' of the front matter",
         at: token)
     }
   }
@@ -96,7 +100,8 @@ extension QueryParser {
         return value...value
       }
       throw error(
-        "invalid-range", "'\(token.text)' is no number, and no range such as 5..20", at: token)
+        "invalid-range", "'\(token.text)' is no number and no range; write it as 12 or 5..20",
+        at: token)
     }
     if accept("in") { return .inRange(try range(try next("a range such as 5..20"))) }
     try expect("is")
@@ -111,8 +116,8 @@ extension QueryParser {
       if let days = ClosedRange<CalendarDay>(queryText: token.text) { return days }
       throw error(
         "invalid-range",
-        "'\(token.text)' is no date such as 2014, 2014-Q3, 2014-03 or 2014-03-08, and no range "
-          + "such as 2014-03..2014-08",
+        "'\(token.text)' is no date and no range; write it as 2014, 2014-Q3, 2014-03, 2014-03-08 "
+          + "or 2014-03..2014-08",
         at: token)
     }
     if accept("in") { return .during(try range(try next("a range such as 2014-03..2014-08"))) }

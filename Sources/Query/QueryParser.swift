@@ -37,13 +37,13 @@ struct QueryParser {
   }
 
   mutating func expect(_ word: String) throws(QueryError) {
-    guard accept(word) else { throw error("invalid-query", "'\(word)' is expected here") }
+    guard accept(word) else { throw error("invalid-query", "'\(word)' is expected here; write it") }
   }
 
   /// The next word, which is `what`.
   mutating func next(_ what: DiagnosticText) throws(QueryError) -> QueryToken {
     guard !isAtEnd, tokens[position].text != "," else {
-      throw error("invalid-query", "\(what) is expected here")
+      throw error("invalid-query", "\(what) is expected here; write it")
     }
     position += 1
     return tokens[position - 1]
@@ -51,7 +51,8 @@ struct QueryParser {
 
   func expectEnd() throws(QueryError) {
     if let word = peek() {
-      throw error("invalid-query", "'\(word)' is not expected here")
+      throw error(
+        "invalid-query", "'\(word)' is not expected here; take out what stands from here on")
     }
   }
 
@@ -77,14 +78,17 @@ struct QueryParser {
     if let schema = codebook.dataSet(token.text) { return schema }
     if codebook.figure(token.text) != nil {
       throw error(
-        "invalid-query", "a data set is expected here; '\(token.text)' is the name of a figure",
+        "invalid-query",
+        "'\(token.text)' is the name of a figure; write the name of a data set here",
         at: token)
     }
-    let known = codebook.dataSets.map(\.name) + codebook.figures.map(\.name)
+    let sets = codebook.dataSets.map(\.name)
     throw error(
       "unknown-data-set",
       "there is no data set or figure '\(token.text)'"
-        + Suggestion.didYouMean(token.text, among: known),
+        + Suggestion.didYouMean(
+          token.text, among: sets + codebook.figures.map(\.name),
+          otherwise: Suggestion.choice(of: sets)),
       at: token)
   }
 
@@ -94,7 +98,9 @@ struct QueryParser {
     throw error(
       "unknown-column",
       "the data set '\(schema.name)' has no column '\(token.text)'"
-        + Suggestion.didYouMean(token.text, among: schema.columns.map(\.name)),
+        + Suggestion.didYouMean(
+          token.text, among: schema.columns.map(\.name),
+          otherwise: "; its columns stand in the codebook"),
       at: token)
   }
 

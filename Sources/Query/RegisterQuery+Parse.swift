@@ -34,7 +34,7 @@ extension RegisterQuery {
       block.report(
         .error(
           "invalid-chart",
-          "'values' names two columns of numbers, both of money or neither",
+          "'values' needs two columns of numbers, both of money or neither; name them",
           at: values.first?.location ?? block.location))
       return nil
     }
@@ -56,7 +56,8 @@ extension RegisterQuery {
         throw QueryError(
           diagnostic: .error(
             "sensitive-register",
-            "'\(schema.name)' is sensitive: its records can be counted, but not listed",
+            "'\(schema.name)' is sensitive: its records can be counted, but not listed; ask for a "
+              + "table",
             at: data.location))
       }
       func positions(_ nodes: [YAMLNode]) throws(QueryError) -> [Int] {
@@ -76,7 +77,9 @@ extension RegisterQuery {
         guard isNumber, shown.contains(index) else {
           throw QueryError(
             diagnostic: .error(
-              "invalid-query", "'\(totals.key)' names columns of numbers that the table shows",
+              "invalid-query",
+              "'\(totals.key)' names columns of numbers that the table shows; take this one out, "
+                + "or name another",
               at: node.location))
         }
       }
@@ -88,7 +91,9 @@ extension RegisterQuery {
       }
       if shown.isEmpty {
         block.report(
-          .error("missing-key", "\(block.what) names no 'columns'", at: block.location))
+          .error(
+            "missing-key", "\(block.what) names no 'columns'; list those to show",
+            at: block.location))
         return nil
       }
       return RegisterQuery(dataSet: schema.name, filter: records, columns: shown, totals: added)

@@ -23,7 +23,9 @@ extension TableQuery {
       let schema = try parser.schema(of: query)
       if schema.isSensitive, query.measure != .count {
         throw parser.error(
-          "invalid-table", "a table of a sensitive data set counts its records, and nothing else",
+          "invalid-table",
+          "a table of a sensitive data set counts its records, and nothing else; write "
+            + "'of: \(schema.name)'",
           atWord: start)
       }
       func conditions(_ node: YAMLNode?) throws(QueryError) -> Filter {
@@ -44,7 +46,8 @@ extension TableQuery {
       if !isShare, let among {
         throw QueryError(
           diagnostic: .error(
-            "invalid-query", "'among' names the base of a share; 'of' asks for no share",
+            "invalid-query",
+            "'among' names the base of a share; write 'share of' in 'of', or take 'among' away",
             at: among.location))
       }
       let down = try dimension(rows)
@@ -54,7 +57,7 @@ extension TableQuery {
           diagnostic: .error(
             "invalid-table",
             "'\(down.name)' and '\(across.name)' both hold several codes a record; a table can "
-              + "have one such column",
+              + "have one such column, name another for one of them",
             at: columns.location))
       }
       return TableQuery(
@@ -79,7 +82,8 @@ extension QueryParser {
     let figure = try figure()
     guard case .number(let query) = figure.query else {
       throw error(
-        "invalid-table", "the figure '\(name)' is no number that can be broken down",
+        "invalid-table",
+        "the figure '\(name)' is no number that can be broken down; write a data set instead",
         atWord: start)
     }
     return (query, figure.unit, figure.isMoney)
@@ -95,13 +99,18 @@ extension QueryParser {
     case (.code, nil), (.codes, nil): grouping = .codes
     case (.code(let list), "group"), (.codes(let list, _), "group"):
       if list.groups.isEmpty {
-        throw error("invalid-table", "the list '\(list.name)' has no groups", at: by ?? token)
+        throw error(
+          "invalid-table",
+          "the list '\(list.name)' has no groups; leave out 'by group', or add them to the "
+            + "codebook",
+          at: by ?? token)
       }
       grouping = .groups
     case (.date, let unit?):
       guard let unit = PeriodUnit(rawValue: unit) else {
         throw error(
-          "invalid-table", "a date is broken down by year, quarter or month", at: by ?? token)
+          "invalid-table", "a date is broken down by year, quarter or month; write one of them",
+          at: by ?? token)
       }
       grouping = .periods(unit)
     case (.date, nil):
@@ -109,12 +118,17 @@ extension QueryParser {
         "invalid-table",
         "say by what the date is broken down: "
           + "'\(column.name) by quarter', for example", at: token)
-    default:
+    case (_, let unit?):
       throw error(
         "invalid-table",
-        by.map { "'\(column.name)' can't be broken down by \($0.text)" }
-          ?? "'\(column.name)' holds no codes and no dates to break a table down by",
+        "'\(column.name)' can't be broken down by \(unit); leave that out, or name another column",
         at: by ?? token)
+    case (_, nil):
+      throw error(
+        "invalid-table",
+        "'\(column.name)' holds no codes and no dates to break a table down by; name another "
+          + "column",
+        at: token)
     }
     return Dimension(
       column: index, name: column.name, list: column.list, isMultiple: column.isMultiple,

@@ -29,7 +29,8 @@ public enum Readback {
       uniquingKeysWith: { first, _ in first })
     func report(_ fault: ReadingFault, _ file: String) {
       diagnostics.error(
-        fault.id, fault.message, at: SourceLocation(file: "\(folder)/\(file)", line: fault.line))
+        fault.id, "\(fault.message); build the site again",
+        at: SourceLocation(file: "\(folder)/\(file)", line: fault.line))
     }
     let pages = outlines.concurrentMap { PageReader.read($0, shortTitles: shortTitles, file: file) }
     for page in pages {

@@ -31,10 +31,11 @@ public struct NewCountry: Sendable {
       return failure(
         "unknown-list",
         "there is no list '\(name)'"
-          + Suggestion.didYouMean(name, among: site.codebook.lists.keys.sorted()))
+          + Suggestion.choose(name, among: site.codebook.lists.keys.sorted()))
     }
     if known.names.contains(code) {
-      return failure("duplicate-name", "the list '\(name)' has '\(code)' already")
+      return failure(
+        "duplicate-name", "the list '\(name)' has '\(code)' already; choose another code")
     }
     guard let text = site.texts[codebook],
       let codes = site.yaml(codebook)?.value("lists")?.value(name)?.value("codes")

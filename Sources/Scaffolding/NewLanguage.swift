@@ -31,7 +31,7 @@ public struct NewLanguage: Sendable {
     }
     if site.languages.contains(tag) {
       diagnostics.error(
-        "duplicate-name", "the site has the language '\(tag)' already",
+        "duplicate-name", "the site has the language '\(tag)' already; go on in content/\(tag)/",
         at: SourceLocation(file: settings))
     }
     if let fault = site.refuse(words) { diagnostics.add(fault) }

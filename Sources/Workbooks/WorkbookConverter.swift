@@ -38,7 +38,9 @@ public struct WorkbookConverter: Sendable {
         let sheets = WorkbookSheet.divide(run.output)
         guard let first = sheets.first else {
           return failure(
-            "broken-workbook", "no sheet of this workbook can be seen and holds something")
+            "broken-workbook",
+            "no sheet of this workbook can be seen and holds something; open it, and show the "
+              + "sheet with the records")
         }
         var diagnostics = Diagnostics()
         if sheets.count > 1 {
@@ -51,7 +53,9 @@ public struct WorkbookConverter: Sendable {
         return Outcome(first.csv, diagnostics)
       } catch {
         if case .notRun(let reason) = error {
-          return failure("broken-workbook", "'\(name)' can't be run: \(reason)")
+          return failure(
+            "broken-workbook",
+            "'\(name)' can't be run: \(reason); save the sheet as CSV UTF-8, and import that")
         }
       }
     }

@@ -13,7 +13,8 @@ struct ScaffoldWriter {
     let inside = try? FileManager.default.contentsOfDirectory(atPath: root)
     if access(root, F_OK) == 0, inside?.isEmpty != true {
       throw fail(
-        "folder-in-use", "a new site needs a folder that is empty or not there yet", at: root)
+        "folder-in-use", "a new site needs a folder that is empty or not there yet; name another",
+        at: root)
     }
     try write(scaffold)
   }

@@ -43,7 +43,9 @@ struct SiteRun {
       add(
         Diagnostics([
           .warning(
-            "no-pdf", "'--pdf' makes PDFs of the kinds that the key 'pdf' lists, and it lists none",
+            "no-pdf",
+            "'--pdf' makes PDFs of the kinds that the key 'pdf' lists, and it lists none; list "
+              + "some",
             at: SourceLocation(file: "content/site.yml"))
         ]))
     } else {

@@ -67,5 +67,5 @@ import Testing
   }
 
   static let stray =
-    "a cell with a quotation mark in it stands in quotation marks itself, and doubles this one"
+    "a quotation mark stands within this cell; put the cell in quotation marks, and double this one"
 }

@@ -19,9 +19,12 @@ import Testing
       "id,country\n1,1️⃣KX\n2,2️⃣Anna\n3,3️⃣\"k\"\"z\"\n4,4️⃣by!\n5,ge\n", as: places,
       finds: .error(
         "1️⃣", "unknown-code", "country 'KX' is not in the codebook; did you mean 'kz'?"),
-      .error("2️⃣", "unknown-code", "this country is not in the codebook"),
-      .error("3️⃣", "unknown-code", "this country is not in the codebook"),
-      .error("4️⃣", "unknown-code", "this country is not in the codebook"))
+      .error(
+        "2️⃣", "unknown-code", "this country is not in the codebook; correct it, or add it there"),
+      .error(
+        "3️⃣", "unknown-code", "this country is not in the codebook; correct it, or add it there"),
+      .error(
+        "4️⃣", "unknown-code", "this country is not in the codebook; correct it, or add it there"))
     #expect(data.values(1) == .codes([0, 0, 0, 0, 2]))
   }
 
@@ -34,7 +37,7 @@ import Testing
       finds: .error(
         "1️⃣", "unknown-code",
         "long '\(code.dropLast())' is not in the codebook; did you mean '\(code)'?"),
-      .error("2️⃣", "unknown-code", "this long is not in the codebook"))
+      .error("2️⃣", "unknown-code", "this long is not in the codebook; correct it, or add it there"))
   }
 
   @Test func readsSeveralCodes() {
@@ -49,7 +52,7 @@ import Testing
       as: Fixture.schema(Fixture.acts),
       finds: .error(
         "1️⃣", "unknown-code", "acts 'tortur' is not in the codebook; did you mean 'torture'?"),
-      .error("2️⃣", "unknown-code", "this acts is not in the codebook"),
+      .error("2️⃣", "unknown-code", "this acts is not in the codebook; correct it, or add it there"),
       .warning(
         "3️⃣", "duplicate-code", "acts names 'threats' twice in one cell; once is enough"))
     #expect(data.values(0) == .codeSets([0, 0b110]))
@@ -75,7 +78,8 @@ import Testing
     let data = expect(
       "people,id\n1️⃣\(number),1\n", as: Fixture.schema(Fixture.id, Fixture.people),
       finds: .error(
-        "1️⃣", "invalid-integer", "people is no whole number such as 12, without signs or marks"))
+        "1️⃣", "invalid-integer", "people is no whole number; write it as 12, without signs or marks")
+    )
     #expect(data.values(1) == .numbers([-1]))
   }
 
@@ -93,7 +97,7 @@ import Testing
       "spent,id\n1️⃣\(amount),1\n", as: Fixture.schema(Fixture.id, Fixture.spent),
       finds: .error(
         "1️⃣", "invalid-amount",
-        "spent is no amount such as 12500.00, without group marks or a currency"))
+        "spent is no amount; write it as 12500.00, without group marks or a currency"))
     #expect(data.values(1) == .numbers([-1]))
   }
 
@@ -112,8 +116,8 @@ import Testing
     expect(
       "id,country\nA-1,by\na-1,by\n,ge\n,ge\n1️⃣\" A-1\",kz\n\"b\nb\",kz\n2️⃣\"b\nb\",kz\n", as: places,
       finds: .error(
-        "1️⃣", "duplicate-id", "id is the same as on line 2; every record has one of its own"),
+        "1️⃣", "duplicate-id", "id is the same as on line 2; give every record one of its own"),
       .error(
-        "2️⃣", "duplicate-id", "id is the same as on line 7; every record has one of its own"))
+        "2️⃣", "duplicate-id", "id is the same as on line 7; give every record one of its own"))
   }
 }

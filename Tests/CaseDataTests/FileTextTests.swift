@@ -26,7 +26,10 @@ import Testing
   func findsAnEmptyFile(text: String) {
     #expect(
       findings(Array(text.utf8))
-        == ["f.csv: error: the file is empty; its first line names the columns [empty-file]"])
+        == [
+          "f.csv: error: the file is empty; write the names of the columns, then the records "
+            + "[empty-file]"
+        ])
   }
 
   @Test func skipsAByteOrderMark() {
@@ -34,11 +37,11 @@ import Testing
       "1️⃣country\nby\n", as: schema(),
       finds: .error(
         "1️⃣", "missing-column",
-        "the header has no column 'note', which the codebook names for 'cases'"))
+        "the header has no column 'note', which the codebook names for 'cases'; add it"))
     #expect(
       findings(Array("\u{FEFF}country\nby\n".utf8)) == [
-        "f.csv:1:1: error: the header has no column 'note', which the codebook names for 'cases' "
-          + "[missing-column]"
+        "f.csv:1:1: error: the header has no column 'note', which the codebook names for 'cases'; "
+          + "add it [missing-column]"
       ])
   }
 

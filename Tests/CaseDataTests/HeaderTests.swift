@@ -19,8 +19,12 @@ import Testing
       finds: .warning(
         "1️⃣", "unknown-column",
         "the column 'contry' is not in the codebook and is skipped; did you mean 'country'?"),
-      .warning("2️⃣", "unknown-column", "the column 'phone' is not in the codebook and is skipped"),
-      .warning("3️⃣", "unknown-column", "this column is not in the codebook and is skipped"))
+      .warning(
+        "2️⃣", "unknown-column",
+        "the column 'phone' is not in the codebook and is skipped; add it there if it is needed"),
+      .warning(
+        "3️⃣", "unknown-column",
+        "this column is not in the codebook and is skipped; add it there if it is needed"))
     #expect(data.values(1) == .codes([1]))
   }
 
@@ -28,12 +32,15 @@ import Testing
     expect(
       "id,country,1️⃣\(String(repeating: "x", count: 61)),2️⃣\"a\nb\"\n1,by,,\n", as: schema,
       finds: .warning(
-        "1️⃣", "unknown-column", "this column is not in the codebook and is skipped"),
-      .warning("2️⃣", "unknown-column", "this column is not in the codebook and is skipped"))
+        "1️⃣", "unknown-column",
+        "this column is not in the codebook and is skipped; add it there if it is needed"),
+      .warning(
+        "2️⃣", "unknown-column",
+        "this column is not in the codebook and is skipped; add it there if it is needed"))
   }
 
   @Test func showsNoNameInASensitiveSetUnlessItIsNearAKnownOne() {
-    let unknown = "this column is not in the codebook and is skipped"
+    let unknown = "this column is not in the codebook and is skipped; add it there if it is needed"
     expect(
       "id,country,1️⃣contry,2️⃣7,3️⃣Anna,4️⃣Anna\n1,by,,,,\n", as: sensitive,
       finds: .warning(
@@ -49,7 +56,7 @@ import Testing
       "1️⃣country\nby\nge\n", as: schema,
       finds: .error(
         "1️⃣", "missing-column",
-        "the header has no column 'id', which the codebook names for 'cases'"))
+        "the header has no column 'id', which the codebook names for 'cases'; add it"))
     #expect(data.values(1) == .codes([1, 2]))
   }
 
@@ -59,7 +66,9 @@ import Testing
       finds: .error(
         "1️⃣", "duplicate-column",
         "the column 'id' stands twice in the header; remove or rename one"),
-      .warning("2️⃣", "unknown-column", "the column 'x' is not in the codebook and is skipped"),
+      .warning(
+        "2️⃣", "unknown-column",
+        "the column 'x' is not in the codebook and is skipped; add it there if it is needed"),
       .error(
         "3️⃣", "duplicate-column", "the column 'x' stands twice in the header; remove or rename one"
       ))
@@ -70,8 +79,7 @@ import Testing
       "1️⃣17,Anna\n18,Maria\n", as: schema,
       finds: .error(
         "1️⃣", "no-header",
-        "the first line names no column of 'cases'; a data file begins with the names of its "
-          + "columns"))
+        "the first line names no column of 'cases'; begin the file with the names of its columns"))
     #expect(data.recordCount == 0)
   }
 
@@ -79,7 +87,8 @@ import Testing
     let data = expect(
       "id;country;1️⃣\"a,b,c,d\"\n1;by;x\n", as: schema,
       finds: .warning(
-        "1️⃣", "unknown-column", "the column 'a,b,c,d' is not in the codebook and is skipped"))
+        "1️⃣", "unknown-column",
+        "the column 'a,b,c,d' is not in the codebook and is skipped; add it there if it is needed"))
     #expect(data.values(1) == .codes([1]))
   }
 }

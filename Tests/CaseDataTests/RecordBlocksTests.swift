@@ -96,7 +96,7 @@ import Testing
         wanted.append(
           .error(
             "duplicate-id",
-            "id is the same as on line \(before); every record has one of its own",
+            "id is the same as on line \(before); give every record one of its own",
             at: SourceLocation(file: Fixture.file, line: line + 2, column: 1)))
       } else {
         first[key] = line + 2

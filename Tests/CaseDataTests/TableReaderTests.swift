@@ -63,9 +63,10 @@ import Testing
   @Test func checksTheCellsOfRecordsThatAreLeftOut() {
     let data = expect(
       "id,country,consent\n1,1️⃣xyz,none\n2,by,named\n2️⃣1,by,named\n", as: consent,
-      finds: .error("1️⃣", "unknown-code", "this country is not in the codebook"),
+      finds: .error(
+        "1️⃣", "unknown-code", "this country is not in the codebook; correct it, or add it there"),
       .error(
-        "2️⃣", "duplicate-id", "id is the same as on line 2; every record has one of its own"))
+        "2️⃣", "duplicate-id", "id is the same as on line 2; give every record one of its own"))
     #expect((data.leftOut, data.count) == (1, 2))
   }
 
@@ -102,7 +103,7 @@ import Testing
       "id,country\n\(rows)1️⃣\(key),by\n", as: places,
       finds: .error(
         "1️⃣", "duplicate-id",
-        "id is the same as on line \(key + 1); every record has one of its own"))
+        "id is the same as on line \(key + 1); give every record one of its own"))
     #expect(data.count == 5001)
   }
 }

@@ -35,13 +35,15 @@ import Testing
       \(someData)
       """,
       finds: .error(
-        "1️⃣", "invalid-name", "a code is made of small letters, digits and '_': 'BY' is not"),
-      .error("2️⃣", "duplicate-name", "'by' stands twice in its list"),
+        "1️⃣", "invalid-name",
+        "a code is made of small letters, digits and '_': 'BY' is not; rename it"),
+      .error("2️⃣", "duplicate-name", "'by' stands twice in its list; take one away"),
       .error(
         "3️⃣", "invalid-name",
-        "a code is made of small letters, digits and '_': 'ge orgia' is not"),
+        "a code is made of small letters, digits and '_': 'ge orgia' is not; rename it"),
       .error(
-        "4️⃣", "invalid-name", "a code is made of small letters, digits and '_': '_x' is not"),
+        "4️⃣", "invalid-name",
+        "a code is made of small letters, digits and '_': '_x' is not; rename it"),
       .error("5️⃣", "invalid-name", "a code is made of small letters, digits and '_': '' is not"))
     #expect(book.lists["country"]?.codes == ["by", "ge"])
   }
@@ -85,10 +87,14 @@ import Testing
         "1️⃣", "duplicate-name", "'assault' is both a code and a group; rename one"),
       .error(
         "2️⃣", "invalid-name",
-        "the name of a group is made of small letters, digits and '_': 'Physical' is not"),
-      .error("3️⃣", "duplicate-name", "'theft' stands twice in its list"),
-      .error("4️⃣", "wrong-type", "the group 'empty' is no list of codes"),
-      .error("5️⃣", "unknown-code", "'last' names codes and groups of the list"),
+        "the name of a group is made of small letters, digits and '_': 'Physical' is not; rename it"
+      ),
+      .error("3️⃣", "duplicate-name", "'theft' stands twice in its list; take one away"),
+      .error(
+        "4️⃣", "wrong-type", "the group 'empty' is no list of codes; write one such as '[a, b]'"),
+      .error(
+        "5️⃣", "unknown-code",
+        "'last' names codes and groups of the list; correct this one, or take it out"),
       .error(
         "6️⃣", "unknown-key",
         "the list 'violation' has no key 'codse'; did you mean 'codes'?"))
@@ -119,13 +125,15 @@ import Testing
         5️⃣text: 4️⃣no
       \(someData)
       """,
-      finds: .error("1️⃣", "wrong-type", "the list 'none' has 0 codes; a list has 1 to 63"),
-      .error("2️⃣", "wrong-type", "the list 'many' has 64 codes; a list has 1 to 63"),
+      finds: .error("1️⃣", "wrong-type", "the list 'none' has 0 codes; give it 1 to 63"),
+      .error("2️⃣", "wrong-type", "the list 'many' has 64 codes; give it 1 to 63"),
       .error(
         "3️⃣", "invalid-name",
-        "the name of a list is made of small letters, digits and '_': 'a-list' is not"),
-      .error("4️⃣", "wrong-type", "the list 'text' is a text, not keys with values"),
-      .error("5️⃣", "wrong-type", "the list 'text' has 0 codes; a list has 1 to 63"))
+        "the name of a list is made of small letters, digits and '_': 'a-list' is not; rename it"),
+      .error(
+        "4️⃣", "wrong-type",
+        "the list 'text' is a text, not keys with values; write lines such as 'key: value'"),
+      .error("5️⃣", "wrong-type", "the list 'text' has 0 codes; give it 1 to 63"))
     #expect(book.lists["full"]?.codes.count == 63)
   }
 }

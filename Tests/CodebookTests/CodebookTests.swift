@@ -40,11 +40,15 @@ import Testing
 
   @Test func needsData() throws {
     try expectCodebook(
-      "1️⃣currency: EUR", finds: .error("1️⃣", "missing-key", "the codebook describes no 'data'"))
+      "1️⃣currency: EUR",
+      finds: .error(
+        "1️⃣", "missing-key", "the codebook describes no 'data'; describe a data set there"))
     try expectCodebook(
       "1️⃣[x]",
-      finds: .error("1️⃣", "wrong-type", "the codebook is a list, not keys with values"),
-      .error("1️⃣", "missing-key", "the codebook describes no 'data'"))
+      finds: .error(
+        "1️⃣", "wrong-type",
+        "the codebook is a list, not keys with values; write lines such as 'key: value'"),
+      .error("1️⃣", "missing-key", "the codebook describes no 'data'; describe a data set there"))
   }
 
   @Test func findsPartsThatHoldNoNames() throws {
@@ -55,19 +59,28 @@ import Testing
       figures: 2️⃣none
       """,
       finds: .error(
-        "1️⃣", "wrong-type", "'lists' of the codebook is a list, not keys with values"),
-      .error("2️⃣", "wrong-type", "'figures' of the codebook is a text, not keys with values"))
+        "1️⃣", "wrong-type",
+        "'lists' of the codebook is a list, not keys with values; write lines such as 'key: "
+          + "value'"),
+      .error(
+        "2️⃣", "wrong-type",
+        "'figures' of the codebook is a text, not keys with values; write lines such as 'key: "
+          + "value'"))
     try expectCodebook(
       """
       1️⃣lists: {3️⃣country: {groups: 2️⃣[by, ge]}}
       data: 4️⃣visits
       """,
-      finds: .error("1️⃣", "missing-key", "the codebook describes no 'data'"),
+      finds: .error(
+        "1️⃣", "missing-key", "the codebook describes no 'data'; describe a data set there"),
       .error(
         "2️⃣", "wrong-type",
-        "'groups' of the list 'country' is a list, not keys with values"),
-      .error("3️⃣", "wrong-type", "the list 'country' has 0 codes; a list has 1 to 63"),
-      .error("4️⃣", "wrong-type", "'data' of the codebook is a text, not keys with values"))
+        "'groups' of the list 'country' is a list, not keys with values; write lines such as 'key: "
+          + "value'"),
+      .error("3️⃣", "wrong-type", "the list 'country' has 0 codes; give it 1 to 63"),
+      .error(
+        "4️⃣", "wrong-type",
+        "'data' of the codebook is a text, not keys with values; write lines such as 'key: value'"))
   }
 
   @Test func findsUnknownKeys() throws {
@@ -81,7 +94,8 @@ import Testing
   func findsWhatIsNoCurrency(_ currency: String) throws {
     try expectCodebook(
       "currency: 1️⃣\(currency)\n\(someData)",
-      finds: .error("1️⃣", "wrong-type", "'currency' is no three-letter code such as USD"))
+      finds: .error(
+        "1️⃣", "wrong-type", "'currency' is no code of a currency; write three capitals such as USD"))
   }
 
   @Test func findsWrongFigures() throws {
@@ -100,14 +114,19 @@ import Testing
         "1️⃣", "duplicate-name", "the figure 'visits' has the name of a data set; rename it"),
       .error(
         "2️⃣", "invalid-name",
-        "the name of a figure is made of small letters, digits and '-': 'Bad_Name' is not"),
-      .error("3️⃣", "missing-key", "the figure 'none' has no 'query'"),
+        "the name of a figure is made of small letters, digits and '-': 'Bad_Name' is not; rename "
+          + "it"),
+      .error("3️⃣", "missing-key", "the figure 'none' has no 'query'; add it"),
       .error(
         "4️⃣", "unknown-key",
         "the figure 'none' has no key 'fromat'; did you mean 'format'?"),
-      .error("5️⃣", "empty-value", "'query' of the figure 'empty' is empty"),
-      .error("6️⃣", "wrong-type", "the format 'percent' is none of number, share, counts"),
-      .error("7️⃣", "wrong-type", "the figure 'text' is a text, not keys with values"),
-      .error("7️⃣", "missing-key", "the figure 'text' has no 'query'"))
+      .error("5️⃣", "empty-value", "'query' of the figure 'empty' is empty; write its value"),
+      .error(
+        "6️⃣", "wrong-type",
+        "the format 'percent' is none of number, share, counts; choose one of them"),
+      .error(
+        "7️⃣", "wrong-type",
+        "the figure 'text' is a text, not keys with values; write lines such as 'key: value'"),
+      .error("7️⃣", "missing-key", "the figure 'text' has no 'query'; add it"))
   }
 }

@@ -64,18 +64,23 @@ import Testing
       """,
       finds: .error(
         "1️⃣", "invalid-name",
-        "the name of a column is made of small letters, digits and '_': 'Id' is not"),
-      .error("2️⃣", "missing-key", "the column 'a' has no 'type'"),
-      .error("3️⃣", "unknown-type", "a column of type 'number' is not known"),
+        "the name of a column is made of small letters, digits and '_': 'Id' is not; rename it"),
+      .error("2️⃣", "missing-key", "the column 'a' has no 'type'; add it"),
+      .error(
+        "3️⃣", "unknown-type",
+        "a column of type 'number' is not known; choose one of key, code, codes, integer, money, "
+          + "date, text"),
       .error(
         "4️⃣", "unknown-type",
         "a column of type 'integre' is not known; did you mean 'integer'?"),
-      .error("5️⃣", "missing-key", "the column 'd' has no 'list'"),
+      .error("5️⃣", "missing-key", "the column 'd' has no 'list'; add it"),
       .error("6️⃣", "unknown-list", "there is no list 'contry'; did you mean 'country'?"),
       .error(
-        "7️⃣", "wrong-type", "a separator is one of the characters | ; , / + and space"),
+        "7️⃣", "wrong-type", "a separator is one of the characters | ; , / + and space; choose one"),
       .error("8️⃣", "unknown-key", "the column 'g' has no key 'list'"),
-      .error("9️⃣", "wrong-type", "'required' of the column 'h' is neither true nor false"))
+      .error(
+        "9️⃣", "wrong-type",
+        "'required' of the column 'h' is neither true nor false; write one of the two"))
     // What could be read is kept, so that queries about it are still checked.
     #expect(columns.map(\.name) == ["Id", "f", "g", "h"])
   }
@@ -91,16 +96,21 @@ import Testing
       """,
       finds: .error(
         "1️⃣", "invalid-name",
-        "the name of a data set is made of small letters, digits and '-': 'Cases' is not"),
-      .error("2️⃣", "missing-key", "the data set 'empty' has no 'file'"),
-      .error("2️⃣", "missing-key", "the data set 'empty' has no 'unit'"),
-      .error("2️⃣", "missing-key", "the data set 'empty' has no 'columns'"),
-      .error("3️⃣", "wrong-type", "'sensitive' of the data set 'empty' is neither true nor false"),
+        "the name of a data set is made of small letters, digits and '-': 'Cases' is not; rename it"
+      ),
+      .error("2️⃣", "missing-key", "the data set 'empty' has no 'file'; add it"),
+      .error("2️⃣", "missing-key", "the data set 'empty' has no 'unit'; add it"),
+      .error("2️⃣", "missing-key", "the data set 'empty' has no 'columns'; add it"),
+      .error(
+        "3️⃣", "wrong-type",
+        "'sensitive' of the data set 'empty' is neither true nor false; write one of the two"),
       .error(
         "4️⃣", "unknown-encoding",
-        "the encoding 'latin-1' is none of utf-8, utf-16, windows-1251"),
-      .error("5️⃣", "empty-value", "'unit' of the data set 'list' is empty"),
-      .error("6️⃣", "wrong-type", "'columns' of 'list' is a list, not keys with values"),
+        "the encoding 'latin-1' is none of utf-8, utf-16, windows-1251; choose one of them"),
+      .error("5️⃣", "empty-value", "'unit' of the data set 'list' is empty; write its value"),
+      .error(
+        "6️⃣", "wrong-type",
+        "'columns' of 'list' is a list, not keys with values; write lines such as 'key: value'"),
       .error(
         "7️⃣", "unknown-key", "the data set 'met' has no key 'colums'; did you mean 'columns'?"))
   }
@@ -116,7 +126,7 @@ import Testing
       """,
       finds: .error(
         "1️⃣", "unknown-column",
-        "the precision of 'a' is a column of codes: 'b' is not"))
+        "the precision of 'a' is a column of codes: 'b' is not; name another"))
   }
 
   @Test func readsTheRuleOfConsent() throws {
@@ -144,15 +154,19 @@ import Testing
     ),
     (
       "{column: 1️⃣note, least: aggregate}",
-      .error("1️⃣", "unknown-column", "the consent column 'note' is no column of one code")
+      .error(
+        "1️⃣", "unknown-column",
+        "the consent column 'note' is no column of one code; name one of type 'code'")
     ),
     (
       "{column: 1️⃣nowhere, least: aggregate}",
-      .error("1️⃣", "unknown-column", "the consent column 'nowhere' is no column of one code")
+      .error(
+        "1️⃣", "unknown-column",
+        "the consent column 'nowhere' is no column of one code; name one of type 'code'")
     ),
     (
       "1️⃣{column: level}",
-      .error("1️⃣", "missing-key", "'consent' of the data set 'cases' has no 'least'")
+      .error("1️⃣", "missing-key", "'consent' of the data set 'cases' has no 'least'; add it")
     ),
     (
       "{column: level, least: internal, 1️⃣most: aggregate}",

@@ -60,8 +60,9 @@ import Testing
   @Test func findsWhatIsMissing() throws {
     let settings = try expect(
       "1️⃣demonstration: false\n",
-      finds: .error("1️⃣", "missing-key", "site.yml names no 'languages'"),
-      .error("1️⃣", "missing-key", "site.yml has no 'edition'"))
+      finds: .error(
+        "1️⃣", "missing-key", "site.yml names no 'languages'; add them, such as '[en, ru]'"),
+      .error("1️⃣", "missing-key", "site.yml has no 'edition'; add it"))
     #expect(settings == nil)
   }
 
@@ -76,20 +77,27 @@ import Testing
       base_url: 7️⃣example.org
       8️⃣nav: [index.md]
       """,
-      finds: .error("1️⃣", "wrong-type", "'languages' of site.yml is a text, not a list"),
+      finds: .error(
+        "1️⃣", "wrong-type",
+        "'languages' of site.yml is a text, not a list; write one such as '[a, b]'"),
       .error(
-        "2️⃣", "invalid-date", "the edition's date '2026-02-30' is no day like 2026-11-24"),
-      .error("3️⃣", "wrong-type", "the licence's 'url' does not start with https://"),
+        "2️⃣", "invalid-date", "the edition's date '2026-02-30' is no day; write it as 2026-11-24"),
+      .error(
+        "3️⃣", "wrong-type",
+        "the licence's 'url' does not start with https://; write the whole address"),
       .error(
         "4️⃣", "wrong-type",
-        "'threshold' of 'disclosure' of site.yml is no whole number of at least 3"),
-      .error("5️⃣", "wrong-type", "'zeros' is neither public nor protected"),
+        "'threshold' of 'disclosure' of site.yml is no whole number of at least 3; write one"),
+      .error("5️⃣", "wrong-type", "'zeros' is neither public nor protected; write one of the two"),
       .error(
         "6️⃣", "wrong-type",
-        "'demonstration' of site.yml is neither true nor false"),
-      .error("7️⃣", "wrong-type", "'base_url' does not start with https://"),
-      .error("8️⃣", "unknown-key", "site.yml has no key 'nav'"),
-      .error("9️⃣", "missing-key", "site.yml names no 'languages'"))
+        "'demonstration' of site.yml is neither true nor false; write one of the two"),
+      .error("7️⃣", "wrong-type", "'base_url' does not start with https://; write the whole address"),
+      .error(
+        "8️⃣", "unknown-key",
+        "site.yml has no key 'nav'; choose one of languages, edition, demonstration, licence, "
+          + "disclosure, navigation, leave, pdf, contacts, allow, base_url"),
+      .error("9️⃣", "missing-key", "site.yml names no 'languages'; add them, such as '[en, ru]'"))
     #expect(settings == nil)
   }
 
@@ -100,16 +108,18 @@ import Testing
       edition: {id: x, date: 2026-11-24}
       disclosure: {changes: 1️⃣ignore}
       """,
-      finds: .error("1️⃣", "wrong-type", "'changes' is neither refuse nor withhold"))
+      finds: .error(
+        "1️⃣", "wrong-type", "'changes' is neither refuse nor withhold; write one of the two"))
     #expect(settings?.changes == .refuse)
   }
 
   @Test func findsAKindOfPDFsThatStandsTwice() throws {
     let settings = try expect(
       "languages: [en]\nedition: {id: x, date: 2026-11-24}\npdf: [a, 1️⃣a, 2️⃣{b: c}]\n",
-      finds: .error("1️⃣", "duplicate-name", "'a' stands twice in 'pdf'"),
+      finds: .error("1️⃣", "duplicate-name", "'a' stands twice in 'pdf'; take one away"),
       .error(
-        "2️⃣", "wrong-type", "'pdf' of site.yml is a mapping of keys to values, not a text"))
+        "2️⃣", "wrong-type",
+        "'pdf' of site.yml is a mapping of keys to values, not a text; write a text there"))
     #expect(settings?.pdfKinds.map(\.text) == ["a"])
   }
 
@@ -121,13 +131,14 @@ import Testing
       licence: 3️⃣{name: '4️⃣'}
       disclosure: 5️⃣5
       """,
-      finds: .error("1️⃣", "missing-key", "'edition' has no 'id'"),
+      finds: .error("1️⃣", "missing-key", "'edition' has no 'id'; add it"),
       .error("2️⃣", "unknown-key", "'edition' has no key 'idd'; did you mean 'id'?"),
-      .error("3️⃣", "missing-key", "'licence' of site.yml has no 'url'"),
-      .error("4️⃣", "empty-value", "'name' of 'licence' of site.yml is empty"),
+      .error("3️⃣", "missing-key", "'licence' of site.yml has no 'url'; add it"),
+      .error("4️⃣", "empty-value", "'name' of 'licence' of site.yml is empty; write its value"),
       .error(
         "5️⃣", "wrong-type",
-        "'disclosure' of site.yml is a text, not keys with values"))
+        "'disclosure' of site.yml is a text, not keys with values; write lines such as 'key: value'"
+      ))
     #expect(settings == nil)
   }
 }

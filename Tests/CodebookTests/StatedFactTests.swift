@@ -35,28 +35,35 @@ import Testing
       """,
       finds: .error(
         "1️⃣", "invalid-name",
-        "the name of a fact is made of small letters, digits and '-': 'Bad_Name' is not"),
-      .error("2️⃣", "wrong-type", "'value' is no amount such as 150000.00"),
-      .error("3️⃣", "wrong-type", "'value' is no whole number"),
-      .error("4️⃣", "missing-key", "the fact 'empty' has no 'value'"),
-      .error("4️⃣", "missing-key", "the fact 'empty' has no 'unit'"),
-      .error("4️⃣", "missing-key", "the fact 'empty' has no 'source'"),
+        "the name of a fact is made of small letters, digits and '-': 'Bad_Name' is not; rename "
+          + "it"),
+      .error("2️⃣", "wrong-type", "'value' is no amount; write it as 150000.00"),
+      .error("3️⃣", "wrong-type", "'value' is no whole number; write it as 12"),
+      .error("4️⃣", "missing-key", "the fact 'empty' has no 'value'; add it"),
+      .error("4️⃣", "missing-key", "the fact 'empty' has no 'unit'; add it"),
+      .error("4️⃣", "missing-key", "the fact 'empty' has no 'source'; add it"),
       .error(
         "5️⃣", "unknown-key", "the fact 'extra' has no key 'chek'; did you mean 'check'?"),
-      .error("6️⃣", "wrong-type", "the fact 'text' is a text, not keys with values"),
-      .error("6️⃣", "missing-key", "the fact 'text' has no 'value'"),
-      .error("6️⃣", "missing-key", "the fact 'text' has no 'unit'"),
-      .error("6️⃣", "missing-key", "the fact 'text' has no 'source'"),
-      .error("7️⃣", "wrong-type", "'value' of the fact 'list' is a list, not a text"),
+      .error(
+        "6️⃣", "wrong-type",
+        "the fact 'text' is a text, not keys with values; write lines such as 'key: value'"),
+      .error("6️⃣", "missing-key", "the fact 'text' has no 'value'; add it"),
+      .error("6️⃣", "missing-key", "the fact 'text' has no 'unit'; add it"),
+      .error("6️⃣", "missing-key", "the fact 'text' has no 'source'; add it"),
+      .error(
+        "7️⃣", "wrong-type", "'value' of the fact 'list' is a list, not a text; write a text there"),
       .error(
         "8️⃣", "wrong-type",
-        "'check' of the fact 'list' is a mapping of keys to values, not a list"))
+        "'check' of the fact 'list' is a mapping of keys to values, not a list; write one such as "
+          + "'[a, b]'"))
     #expect(facts.map(\.name) == ["Bad_Name", "extra"])
   }
 
   @Test func aFactsFileHoldsNames() throws {
     try expectFacts(
       "1️⃣- a\n",
-      finds: .error("1️⃣", "wrong-type", "the facts file is a list, not keys with values"))
+      finds: .error(
+        "1️⃣", "wrong-type",
+        "the facts file is a list, not keys with values; write lines such as 'key: value'"))
   }
 }

@@ -18,6 +18,27 @@ import Testing
     #expect(Suggestion.didYouMean(name, among: ["date", "country", "kz"]).english == suggestion)
   }
 
+  @Test func saysWhatElseToDoWhereNoneIsNear() {
+    let known = ["date", "country", "kz"]
+    let way: DiagnosticText = "; write it"
+    #expect(
+      Suggestion.didYouMean("contry", among: known, otherwise: way).english
+        == "; did you mean 'country'?")
+    #expect(Suggestion.didYouMean("flaw", among: known, otherwise: way).english == "; write it")
+  }
+
+  @Test func listsWhatThereIsWhereNoneIsNear() {
+    #expect(Suggestion.choose("dtae", among: ["date", "kz"]).english == "; did you mean 'date'?")
+    #expect(Suggestion.choose("flaw", among: ["date", "kz"]).english == "; choose one of date, kz")
+    #expect(Suggestion.choose("flaw", among: ["date"]).english == "; it can only be 'date'")
+    #expect(Suggestion.choose("flaw", among: []).isEmpty)
+    let many = (1...14).map { "code\($0)" }
+    #expect(
+      Suggestion.choice(of: many).english
+        == "; choose one of code1, code2, code3, code4, code5, code6, code7, code8, code9, code10, "
+        + "code11, code12 and 2 more")
+  }
+
   @Test func prefersTheNearerAndThenTheFirst() {
     #expect(Suggestion.nearest(to: "abcdef", among: ["abcdxx", "abcdex"]) == "abcdex")
     #expect(Suggestion.nearest(to: "abcdef", among: ["abcdey", "abcdex"]) == "abcdey")

@@ -80,8 +80,8 @@ import Testing
     ).diagnostics.sorted.map(\.description)
     #expect(
       found == [
-        "content/import/cases.yml:1:12: error: 'delimiter' is one sign such as ';', or 'tab' "
-          + "[wrong-type]",
+        "content/import/cases.yml:1:12: error: 'delimiter' is one sign such as ';', or 'tab'; "
+          + "write one [wrong-type]",
         "content/import/cases.yml:2:1: error: the mapping has no key 'colums'; did you mean "
           + "'columns'? [unknown-key]",
         "content/import/cases.yml:4:9: error: 'town' holds one value a record; take 'separator' and "

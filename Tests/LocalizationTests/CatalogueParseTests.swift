@@ -6,8 +6,8 @@ import Testing
   @Test func wantsItsLanguageAtTheTop() throws {
     _ = try catalogue(
       "1️⃣ru: {a: x}\n", language: "uk",
-      finds: .error("1️⃣", "missing-key", "the catalogue has no 'uk'"),
-      .error("1️⃣", "unknown-key", "the catalogue has no key 'ru'"))
+      finds: .error("1️⃣", "missing-key", "the catalogue has no 'uk'; add it"),
+      .error("1️⃣", "unknown-key", "the catalogue has no key 'ru'; it can only be 'uk'"))
     _ = try catalogue(
       "en: {a: x}\n1️⃣em: {a: x}\n",
       finds: .error(
@@ -17,16 +17,19 @@ import Testing
   @Test func wantsKeysWithTexts() throws {
     _ = try catalogue(
       "1️⃣[en]",
-      finds: .error("1️⃣", "wrong-type", "the catalogue is a list, not keys with values"),
-      .error("1️⃣", "missing-key", "the catalogue has no 'en'"))
+      finds: .error(
+        "1️⃣", "wrong-type",
+        "the catalogue is a list, not keys with values; write lines such as 'key: value'"),
+      .error("1️⃣", "missing-key", "the catalogue has no 'en'; add it"))
     let (words, _) = try catalogue(
       "en: 1️⃣hello\n",
       finds: .error(
-        "1️⃣", "wrong-type", "'en' of the catalogue is a text, not keys with values"))
+        "1️⃣", "wrong-type",
+        "'en' of the catalogue is a text, not keys with values; write lines such as 'key: value'"))
     #expect(words.keys == [])
     _ = try catalogue(
       "en: {a: {b: 1️⃣[x, y], c: z}}\n",
-      finds: .error("1️⃣", "wrong-type", "'a.b' is a list; a catalogue holds texts"))
+      finds: .error("1️⃣", "wrong-type", "'a.b' is a list; a catalogue holds texts, write one"))
     #expect(try catalogue("en:\n").catalogue.keys == [])
   }
 
@@ -40,17 +43,19 @@ import Testing
       """, language: "ru",
       finds: .error(
         "1️⃣", "missing-plural-category",
-        "'a' has no 'few' and 'many'; the language needs 'one', 'few', 'many' and 'other'"),
+        "'a' has no 'few' and 'many'; add what is missing, the language needs 'one', 'few', 'many' "
+          + "and 'other'"),
       .error(
         "2️⃣", "missing-plural-category",
-        "'b' has no 'many'; the language needs 'one', 'few', 'many' and 'other'"))
+        "'b' has no 'many'; add what is missing, the language needs 'one', 'few', 'many' and "
+          + "'other'"))
     // A number whose form is missing falls back on `other`.
     #expect(words.plural("a", count: 5) == "y")
     _ = try catalogue(
       "ka: {a: 1️⃣{other: x}}", language: "ka",
       finds: .error(
         "1️⃣", "missing-plural-category",
-        "'a' has no 'one'; the language needs 'one' and 'other'"))
+        "'a' has no 'one'; add what is missing, the language needs 'one' and 'other'"))
   }
 
   @Test func refusesOtherCategories() throws {
@@ -58,18 +63,22 @@ import Testing
       "en: {a: {1️⃣zero: none, one: x, 2️⃣few: y, other: z}}",
       finds: .error(
         "1️⃣", "unknown-plural-category",
-        "'zero' of 'a' is no plural category of the language, which has 'one' and 'other'"),
+        "'zero' of 'a' is no plural category of the language, which has 'one' and 'other'; take it "
+          + "away"),
       .error(
         "2️⃣", "unknown-plural-category",
-        "'few' of 'a' is no plural category of the language, which has 'one' and 'other'"))
+        "'few' of 'a' is no plural category of the language, which has 'one' and 'other'; take it "
+          + "away"))
     #expect(words.plural("a", count: 0) == "z")
   }
 
   @Test func wantsATextInEveryCategory() throws {
     _ = try catalogue(
       "en: {a: {one: 1️⃣[x], other: y}, b: {one: 2️⃣{c: x}, other: y}}",
-      finds: .error("1️⃣", "wrong-type", "'a.one' is a list, not a text"),
-      .error("2️⃣", "wrong-type", "'b.one' is a mapping of keys to values, not a text"))
+      finds: .error("1️⃣", "wrong-type", "'a.one' is a list, not a text; write a text there"),
+      .error(
+        "2️⃣", "wrong-type", "'b.one' is a mapping of keys to values, not a text; write a text there")
+    )
   }
 
   @Test func takesAMappingWithAnotherKeyForNoPlural() throws {
@@ -90,7 +99,7 @@ import Testing
         "'%{' in 'a' opens a placeholder that is not closed; write '%{name}'"),
       .error(
         "2️⃣", "invalid-placeholder",
-        "'%{Count}' in 'b' is no placeholder; its name has small letters, digits and '_' only"),
+        "'%{Count}' in 'b' is no placeholder; write its name with small letters, digits and '_'"),
       .error(
         "3️⃣", "invalid-placeholder",
         "'%{}' in 'b' is no placeholder; its name has small letters, digits and '_' only"),

@@ -116,7 +116,7 @@ import Testing
   @Test func refusesAKeyThatStandsTwice() {
     expectRefused(
       "é: {a: 1, 1️⃣ж: 2, b: 3, ж: 4}\n",
-      .error("1️⃣", "invalid-yaml", "this is not valid YAML: the key 'ж' stands twice"))
+      .error("1️⃣", "invalid-yaml", "the key 'ж' stands twice; take one away"))
   }
 
   @Test func placesWhatIsNotYAML() {
@@ -124,22 +124,29 @@ import Testing
       "a: 1\né: ж1️⃣: b\n",
       .error(
         "1️⃣", "invalid-yaml",
-        "this is not valid YAML: mapping values are not allowed in this context"))
+        "this is not valid YAML: mapping values are not allowed in this context; correct it, or "
+          + "put the text in quotation marks"))
     expectRefused(
       "a: 1\nb: *1️⃣nowhere\n".replacing("*1️⃣", with: "1️⃣*"),
-      .error("1️⃣", "invalid-yaml", "this is not valid YAML: found undefined alias"))
+      .error(
+        "1️⃣", "invalid-yaml",
+        "this is not valid YAML: found undefined alias; correct it, or put the text in quotation "
+          + "marks"))
     expectRefused(
       "a: 1\n1️⃣--- second\n",
       .error(
         "1️⃣", "invalid-yaml",
-        "this is not valid YAML: but found another document"))
+        "this is not valid YAML: but found another document; correct it, or put the text in "
+          + "quotation marks"))
   }
 
   @Test func placesWhatIsNotYAMLInAFragment() {
     expectRefused(
       "of: [cases\nwhere1️⃣: x\n", at: Place(file: "en/a.md", line: 20, column: 3),
       .error(
-        "1️⃣", "invalid-yaml", "this is not valid YAML: did not find expected ',' or ']'"))
+        "1️⃣", "invalid-yaml",
+        "this is not valid YAML: did not find expected ',' or ']'; correct it, or put the text in "
+          + "quotation marks"))
   }
 
   @Test func placesACharacterThatNoYAMLMayHold() {
@@ -147,7 +154,8 @@ import Testing
       "é: 1\nж: a1️⃣\u{1}b\n",
       .error(
         "1️⃣", "invalid-yaml",
-        "this is not valid YAML: control characters are not allowed"))
+        "this is not valid YAML: control characters are not allowed; correct it, or put the text "
+          + "in quotation marks"))
   }
 
   @Test func refusesNestingWithoutEnd() {

@@ -59,7 +59,7 @@ import Testing
       "{title: x, 1️⃣sumary: y, 2️⃣ж: z}",
       finds: .error(
         "1️⃣", "unknown-key", "the settings has no key 'sumary'; did you mean 'summary'?"),
-      .error("2️⃣", "unknown-key", "the settings has no key 'ж'")
+      .error("2️⃣", "unknown-key", "the settings has no key 'ж'; choose one of title, summary")
     ) { settings in
       _ = (settings.text("title"), settings.text("summary"))
     }
@@ -68,9 +68,9 @@ import Testing
   @Test func findsMissingAndEmptyValues() throws {
     try expect(
       "1️⃣{b: '2️⃣', c: [], d: 3️⃣}",
-      finds: .error("1️⃣", "missing-key", "the settings has no 'a'"),
-      .error("2️⃣", "empty-value", "'b' of the settings is empty"),
-      .error("3️⃣", "empty-value", "'d' of the settings is empty")
+      finds: .error("1️⃣", "missing-key", "the settings has no 'a'; add it"),
+      .error("2️⃣", "empty-value", "'b' of the settings is empty; write its value"),
+      .error("3️⃣", "empty-value", "'d' of the settings is empty; write its value")
     ) { settings in
       equal(settings.requiredText("a") == nil, true)
       equal(settings.requiredText("b") == nil, true)
@@ -92,18 +92,22 @@ import Testing
       h: 8️⃣4.5
       i: 9️⃣{x: y}
       """,
-      finds: .error("1️⃣", "wrong-type", "'a' of the settings is a list, not a text"),
+      finds: .error(
+        "1️⃣", "wrong-type", "'a' of the settings is a list, not a text; write a text there"),
       .error(
         "2️⃣", "wrong-type",
-        "'b' of the settings is a mapping of keys to values, not a text"),
-      .error("3️⃣", "wrong-type", "'c' of the settings is a text, not a list"),
-      .error("4️⃣", "wrong-type", "'d' of the settings is a list, not a text"),
-      .error("6️⃣", "wrong-type", "'f' of the settings is neither true nor false"),
-      .error("7️⃣", "wrong-type", "'g' of the settings is no whole number of at least 5"),
-      .error("8️⃣", "wrong-type", "'h' of the settings is no whole number of at least 0"),
+        "'b' of the settings is a mapping of keys to values, not a text; write a text there"),
+      .error(
+        "3️⃣", "wrong-type", "'c' of the settings is a text, not a list; write one such as '[a, b]'"),
+      .error("4️⃣", "wrong-type", "'d' of the settings is a list, not a text; write a text there"),
+      .error(
+        "6️⃣", "wrong-type", "'f' of the settings is neither true nor false; write one of the two"),
+      .error("7️⃣", "wrong-type", "'g' of the settings is no whole number of at least 5; write one"),
+      .error("8️⃣", "wrong-type", "'h' of the settings is no whole number of at least 0; write one"),
       .error(
         "9️⃣", "wrong-type",
-        "'i' of the settings is a mapping of keys to values, not a list")
+        "'i' of the settings is a mapping of keys to values, not a list; write one such as '[a, b]'"
+      )
     ) { settings in
       equal(settings.text("a") == nil, true)
       equal(settings.requiredText("b") == nil, true)
@@ -113,7 +117,8 @@ import Testing
       #expect(
         finding == [
           .error(
-            "wrong-type", "'e' of the settings is a text, not keys with values",
+            "wrong-type",
+            "'e' of the settings is a text, not keys with values; write lines such as 'key: value'",
             at: Place(file: start.file, line: 5, column: 4))
         ])
       equal(settings.flag("f", default: true), true)
@@ -127,7 +132,8 @@ import Testing
     try expect(
       "{names: {a: 1, ж: 2}, list: 1️⃣[a], none: }",
       finds: .error(
-        "1️⃣", "wrong-type", "'list' of the settings is a list, not keys with values")
+        "1️⃣", "wrong-type",
+        "'list' of the settings is a list, not keys with values; write lines such as 'key: value'")
     ) { settings in
       equal(settings.entries("names").map(\.key), ["a", "ж"])
       equal(settings.entries("list").isEmpty, true)

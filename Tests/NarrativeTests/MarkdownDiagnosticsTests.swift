@@ -59,15 +59,23 @@ import Testing
       5️⃣[^only]: i
       """,
       finds: .warning(
-        "1️⃣", "unused-footnote", "no mark '[^y]' leads to this footnote; it is not printed"),
+        "1️⃣", "unused-footnote",
+        "no mark '[^y]' leads to this footnote; it is not printed, add the mark or take it away"),
       .warning(
-        "2️⃣", "duplicate-footnote", "the footnote '[^X]' is defined above; this text is not printed"),
+        "2️⃣", "duplicate-footnote",
+        "the footnote '[^X]' is defined above; this text is not printed, rename one of them"),
       .warning(
-        "3️⃣", "unused-footnote", "no mark '[^list]' leads to this footnote; it is not printed"),
+        "3️⃣", "unused-footnote",
+        "no mark '[^list]' leads to this footnote; it is not printed, add the mark or take it "
+          + "away"),
       .warning(
-        "4️⃣", "unused-footnote", "no mark '[^quote]' leads to this footnote; it is not printed"),
+        "4️⃣", "unused-footnote",
+        "no mark '[^quote]' leads to this footnote; it is not printed, add the mark or take it away"
+      ),
       .warning(
-        "5️⃣", "unused-footnote", "no mark '[^only]' leads to this footnote; it is not printed"))
+        "5️⃣", "unused-footnote",
+        "no mark '[^only]' leads to this footnote; it is not printed, add the mark or take it away")
+    )
   }
 
   @Test func takesNoWordsForAFootnote() {
@@ -76,7 +84,8 @@ import Testing
     parseMarkdown(
       "- [^x]: a\n\n      1️⃣[^y]: within\n\nb[^x]",
       finds: .warning(
-        "1️⃣", "unused-footnote", "no mark '[^y]' leads to this footnote; it is not printed"))
+        "1️⃣", "unused-footnote",
+        "no mark '[^y]' leads to this footnote; it is not printed, add the mark or take it away"))
   }
 
   @Test(arguments: [
@@ -118,7 +127,8 @@ import Testing
       "the destination of a link is never 'http:', which anyone on the way can read; write 'https:'"
     parseMarkdown(
       "1️⃣[a]() 2️⃣www.b.cc 3️⃣<http://d.ee> 4️⃣[f]\n\n[f]: http://g.hh",
-      finds: .error("1️⃣", "forbidden-link", "a link needs a destination"),
+      finds: .error(
+        "1️⃣", "forbidden-link", "a link needs a destination; write it between '(' and ')'"),
       .error("2️⃣", "forbidden-link", http), .error("3️⃣", "forbidden-link", http),
       .error("4️⃣", "forbidden-link", http))
   }
@@ -131,14 +141,14 @@ import Testing
       finds: .error("1️⃣", "missing-alt", words), .error("2️⃣", "missing-alt", words),
       .error(
         "3️⃣", "forbidden-link",
-        "the destination of an image is a relative path to a file of the content"),
+        "the destination of an image is a relative path to a file of the content; put one there"),
       .error(
         "4️⃣", "forbidden-link",
-        "the destination of an image is a relative path to a file of the content"),
+        "the destination of an image is a relative path to a file of the content; put one there"),
       .error(
         "5️⃣", "forbidden-link",
-        "the destination of an image is a relative path to a file of the content"),
-      .error("6️⃣", "forbidden-link", "an image needs a destination"))
+        "the destination of an image is a relative path to a file of the content; put one there"),
+      .error("6️⃣", "forbidden-link", "an image needs a destination; write it between '(' and ')'"))
   }
 
   @Test func checksLevelsOfHeadings() {

@@ -4,7 +4,8 @@ extension BadContent {
     BadContent(
       "a link to nowhere",
       fixture.withBody("[a](abuot.md)"),
-      "content/en/index.md:6:1: error: there is no document 'abuot.md' [dead-link]"),
+      "content/en/index.md:6:1: error: there is no document 'abuot.md'; write it, or correct the "
+        + "name [dead-link]"),
     BadContent(
       "a link to no heading",
       fixture.withBody("## One\n\n[a](#on)"),
@@ -13,11 +14,13 @@ extension BadContent {
     BadContent(
       "a link to no file",
       fixture.withBody("[a](a.pdf)"),
-      "content/en/index.md:6:1: error: there is no file 'a.pdf' [dead-link]"),
+      "content/en/index.md:6:1: error: there is no file 'a.pdf'; put it there, or correct the name "
+        + "[dead-link]"),
     BadContent(
       "a link to no image",
       fixture.withBody("![a](a.png)"),
-      "content/en/index.md:6:1: error: there is no file 'a.png' [dead-link]"),
+      "content/en/index.md:6:1: error: there is no file 'a.png'; put it there, or correct the name "
+        + "[dead-link]"),
     BadContent(
       "an image without words",
       fixture.withBody("![](a.png)").with("en/a.png", "x"),
@@ -26,12 +29,13 @@ extension BadContent {
     BadContent(
       "a link above the content",
       fixture.withBody("[a](../site.yml)"),
-      "content/en/index.md:6:1: error: there is no file '../site.yml' [dead-link]"),
+      "content/en/index.md:6:1: error: there is no file '../site.yml'; put it there, or correct "
+        + "the name [dead-link]"),
     BadContent(
       "a forbidden link",
       fixture.withBody("[a](javascript:alert(1)) [b](http://example.org) [c](/etc)"),
-      "content/en/index.md:6:1: error: the destination of a link is 'https:', 'mailto:' or "
-        + "a relative path, not 'javascript:' [forbidden-link]",
+      "content/en/index.md:6:1: error: the destination of a link is 'https:', 'mailto:' or a "
+        + "relative path, not 'javascript:'; write one of these [forbidden-link]",
       "content/en/index.md:6:26: error: the destination of a link is never 'http:', which "
         + "anyone on the way can read; write 'https:' [forbidden-link]",
       "content/en/index.md:6:50: error: the destination of a link does not begin with '/'; "
@@ -63,8 +67,8 @@ extension BadContent {
     BadContent(
       "a footnote without a mark",
       fixture.withBody("a\n\n[^b]: c\n"),
-      "content/en/index.md:8:1: warning: no mark '[^b]' leads to this footnote; it is not "
-        + "printed [unused-footnote]"),
+      "content/en/index.md:8:1: warning: no mark '[^b]' leads to this footnote; it is not printed, "
+        + "add the mark or take it away [unused-footnote]"),
     BadContent(
       "a table without a caption",
       fixture.withBody("|a|\n|-|\n|b|\n"),
@@ -78,15 +82,15 @@ extension BadContent {
     BadContent(
       "an include of nothing",
       fixture.withBody("```include\nfile: _a.md\n```"),
-      "content/en/index.md:7:7: error: there is no text '_a.md' to include "
-        + "[unknown-include]"),
+      "content/en/index.md:7:7: error: there is no text '_a.md' to include; write it, or take this "
+        + "block away [unknown-include]"),
     BadContent(
       "an include in a circle",
       fixture.withBody("```include\nfile: _a.md\n```")
         .with("en/_a.md", "```include\nfile: _b.md\n```\n")
         .with("en/_b.md", "```include\nfile: _a.md\n```\n"),
-      "content/en/_b.md:2:7: error: '_a.md' includes itself, by way of "
-        + "content/en/index.md, content/en/_a.md, content/en/_b.md [include-circle]"),
+      "content/en/_b.md:2:7: error: '_a.md' includes itself, by way of content/en/index.md, "
+        + "content/en/_a.md, content/en/_b.md; take one of the blocks away [include-circle]"),
     BadContent(
       "a row with a cell too many",
       fixture.withBody("Table: A\n\n| a | b |\n|---|---|\n| c \\| d | e | `= reports` |\n| f |\n"),
@@ -103,8 +107,8 @@ extension BadContent {
       (0..<20).reduce(fixture.withBody("```include\nfile: _0.md\n```")) {
         $0.with("en/_\($1).md", "```include\nfile: _\($1 + 1).md\n```\n")
       },
-      "content/en/_9.md:2:7: error: a page includes at most 200 texts, at most 10 "
-        + "within each other [include-too-deep]"),
+      "content/en/_9.md:2:7: error: a page includes at most 200 texts, at most 10 within each "
+        + "other; include fewer [include-too-deep]"),
     BadContent(
       "a link to the records",
       fixture.withBody("[a](a.csv) [b](b.csv) [c](c.csv)")
@@ -136,9 +140,10 @@ extension BadContent {
     BadContent(
       "no documents",
       fixture.with("en/index.md", nil),
-      "content/site.yml: error: there is nothing to publish: no language has a document "
+      "content/site.yml: error: there is nothing to publish: no language has a document; write one "
         + "[no-pages]",
-      "content/site.yml:5:14: error: there is no document 'index.md' [dead-link]"),
+      "content/site.yml:5:14: error: there is no document 'index.md'; write it, or correct the "
+        + "name [dead-link]"),
     BadContent(
       "a file with the name of a download",
       fixture.withBody(
@@ -149,13 +154,13 @@ extension BadContent {
     BadContent(
       "navigation to many pages",
       fixture.replacing("kind: page", "kind: page\neach: town", in: "en/index.md"),
-      "content/site.yml:5:14: error: 'index.md' makes a page for each code; this "
-        + "leads to one page [dead-link]"),
+      "content/site.yml:5:14: error: 'index.md' makes a page for each code; this leads to one "
+        + "page, name another document [dead-link]"),
     BadContent(
       "a document of the chooser's kind",
       fixture.replacing("kind: page", "kind: languages", in: "en/index.md"),
-      "content/en/index.md:2:7: error: 'languages' is the template of the page that "
-        + "lists the languages [unknown-kind]"),
+      "content/en/index.md:2:7: error: 'languages' is the template of the page that lists the "
+        + "languages; choose another kind [unknown-kind]"),
     BadContent(
       "navigation to nowhere",
       fixture.replacing("index.md", "indx.md", in: "site.yml"),
@@ -172,8 +177,8 @@ extension BadContent {
     BadContent(
       "a template that does not parse",
       fixture.withTemplate("page.mustache", "{{#sections}}\n{{title}"),
-      "templates/page.mustache:2:8: error: this is no valid template: a tag is badly "
-        + "formed [invalid-template]"),
+      "templates/page.mustache:2:8: error: this is no valid template: a tag is badly formed; "
+        + "correct it here [invalid-template]"),
     BadContent(
       "a misspelt tag",
       fixture.withTemplate("page.mustache", "a\n {{titel}}"),
@@ -197,8 +202,8 @@ extension BadContent {
     BadContent(
       "a missing partial",
       fixture.withTemplate("page.mustache", "{{>partials.foot}}"),
-      "templates/page.mustache:1:1: error: there is no template 'partials.foot' "
-        + "[unknown-partial]"),
+      "templates/page.mustache:1:1: error: there is no template 'partials.foot'; write it, or take "
+        + "this tag away [unknown-partial]"),
     BadContent(
       "an unused template",
       fixture.withTemplate("partials/foot.mustache", "a"),
@@ -215,15 +220,15 @@ extension BadContent {
         .withTemplate("partials/a.mustache", "a\n{{>partials.b}}")
         .withTemplate("partials/b.mustache", "{{>partials.a}}"),
       "templates/partials/b.mustache:1:1: error: 'partials.a' uses itself, by way of page, "
-        + "partials.a, partials.b [template-circle]"),
+        + "partials.a, partials.b; take one of the uses away [template-circle]"),
     BadContent(
       "a template within its own block",
       fixture.withTemplate("layouts/a.mustache", "{{$b}}{{/b}}")
         .withTemplate(
           "page.mustache",
           "{{<layouts.a}}{{$b}}{{<layouts.a}}{{/layouts.a}}{{/b}}{{/layouts.a}}"),
-      "templates/page.mustache:1:21: error: 'layouts.a' uses itself, by way of page "
-        + "[template-circle]"),
+      "templates/page.mustache:1:21: error: 'layouts.a' uses itself, by way of page; take one of "
+        + "the uses away [template-circle]"),
     BadContent(
       "templates that double",
       (0..<20).reduce(fixture.withTemplate("page.mustache", "{{>partials.0}}")) {
@@ -231,8 +236,8 @@ extension BadContent {
           "partials/\($1).mustache",
           $1 == 19 ? "a" : "{{>partials.\($1 + 1)}}{{>partials.\($1 + 1)}}")
       },
-      "templates/partials/18.mustache:1:1: error: templates use each other more than "
-        + "1000 times [too-many-uses]"),
+      "templates/partials/18.mustache:1:1: error: templates use each other more than 1000 times; "
+        + "let fewer use others [too-many-uses]"),
     BadContent(
       "a misspelt block",
       fixture.withTemplate("layouts/a.mustache", "{{$main}}{{/main}}")
@@ -247,13 +252,13 @@ extension BadContent {
         + "write it flatter [nested-too-deep]"),
     BadContent(
       "an empty template", fixture.withTemplate("page.mustache", " \n"),
-      "templates/page.mustache: error: the template is empty; a page of it would be "
-        + "too [empty-template]"),
+      "templates/page.mustache: error: the template is empty; a page of it would be too, fill it "
+        + "in or take it away [empty-template]"),
     BadContent(
       "a style sheet that ends its element",
       fixture.withTemplate("assets/site.css", "p { content: '</style>' }"),
-      "templates/assets/site.css: error: a style sheet has no '</', and closes every "
-        + "comment with '*/' [invalid-style]"),
+      "templates/assets/site.css: error: a style sheet has no '</', and closes every comment with "
+        + "'*/'; correct this one [invalid-style]"),
     BadContent(
       "a word that no catalogue has",
       fixture.withTemplate("page.mustache", "{{words.totl}}"),
@@ -263,11 +268,11 @@ extension BadContent {
       "a text without the place of its number",
       fixture.replacing(
         "%{percent} (%{part} of %{whole})", "%{percent} of %{whole}", in: "i18n/en.yml"),
-      "content/i18n/en.yml:30:21: error: 'interface.share_pattern' lacks '%{part}'; what "
-        + "belongs there would not be printed [missing-placeholder]"),
+      "content/i18n/en.yml:30:21: error: 'interface.share_pattern' lacks '%{part}'; add it, or "
+        + "what belongs there is not printed [missing-placeholder]"),
     BadContent(
       "no style sheet",
       fixture.withTemplate("assets/site.css", nil),
-      "templates: error: there is no style sheet 'assets/site.css' [missing-file]"),
+      "templates: error: there is no style sheet 'assets/site.css'; put it back [missing-file]"),
   ]
 }

@@ -14,8 +14,8 @@ extension BadContent {
     BadContent(
       "a duplicate id",
       fixture.replacing("r2,", "r1,", in: "data/reports.csv"),
-      "content/data/reports.csv:3:1: error: id is the same as on line 2; every record has "
-        + "one of its own [duplicate-id]"),
+      "content/data/reports.csv:3:1: error: id is the same as on line 2; give every record one of "
+        + "its own [duplicate-id]"),
     BadContent(
       "a short record",
       fixture.replacing("r5,south,dark,,count", "r5,south,dark,", in: "data/reports.csv"),
@@ -44,15 +44,15 @@ extension BadContent {
     BadContent(
       "an empty file",
       fixture.with("data/reports.csv", ""),
-      "content/data/reports.csv: error: the file is empty; its first line names the "
-        + "columns [empty-file]"),
+      "content/data/reports.csv: error: the file is empty; write the names of the columns, then "
+        + "the records [empty-file]"),
     BadContent(
       "a missing column",
       fixture.replacing("town,flaw", "place,flaw", in: "data/reports.csv"),
-      "content/data/reports.csv:1:1: error: the header has no column 'town', which the "
-        + "codebook names for 'reports' [missing-column]",
-      "content/data/reports.csv:1:4: warning: this column is not in the codebook and is "
-        + "skipped [unknown-column]"),
+      "content/data/reports.csv:1:1: error: the header has no column 'town', which the codebook "
+        + "names for 'reports'; add it [missing-column]",
+      "content/data/reports.csv:1:4: warning: this column is not in the codebook and is skipped; "
+        + "add it there if it is needed [unknown-column]"),
     BadContent(
       "a missing file",
       fixture.with("data/reports.csv", nil),
@@ -65,14 +65,14 @@ extension BadContent {
       "files that nothing names",
       fixture.with("data/more.csv", "a\n1\n").with("i18n/ru.yml", "ru: {}\n")
         .with("ru/index.md", "a\n").withTemplate("notes.txt", "a"),
-      "content/data/more.csv: warning: neither the settings nor the codebook name this file; "
-        + "it is not read [unused-file]",
-      "content/i18n/ru.yml: warning: neither the settings nor the codebook name this file; it "
-        + "is not read [unused-file]",
-      "content/ru/index.md: warning: neither the settings nor the codebook name this file; it "
-        + "is not read [unused-file]",
-      "templates/notes.txt: warning: this is neither a template nor 'assets/site.css'; it is "
-        + "not read [unused-file]"),
+      "content/data/more.csv: warning: neither the settings nor the codebook name this file; it is "
+        + "not read, name it or take it away [unused-file]",
+      "content/i18n/ru.yml: warning: neither the settings nor the codebook name this file; it is "
+        + "not read, name it or take it away [unused-file]",
+      "content/ru/index.md: warning: neither the settings nor the codebook name this file; it is "
+        + "not read, name it or take it away [unused-file]",
+      "templates/notes.txt: warning: this is neither a template nor 'assets/site.css'; it is not "
+        + "read, take it away [unused-file]"),
     BadContent(
       "a ledger that the codebook no longer explains",
       fixture.with("ledger.json", ledger),
@@ -90,28 +90,30 @@ extension BadContent {
     BadContent(
       "a language twice",
       fixture.replacing("[en]", "[en, en, ../en]", in: "site.yml"),
-      "content/site.yml:1:17: error: 'en' stands twice in 'languages' [duplicate-name]",
-      "content/site.yml:1:21: error: '../en' is no language tag such as en or ro-MD "
+      "content/site.yml:1:17: error: 'en' stands twice in 'languages'; take one away "
+        + "[duplicate-name]",
+      "content/site.yml:1:21: error: '../en' is no language tag; write one such as en or ro-MD "
         + "[invalid-name]"),
     BadContent(
       "PDFs of kinds that no document is of",
       fixture.replacing("navigation:", "pdf: [pgae, languages]\nnavigation:", in: "site.yml"),
       "content/site.yml:5:7: error: no document is of the kind 'pgae'; did you mean 'page'? "
         + "[unknown-kind]",
-      "content/site.yml:5:13: error: no document is of the kind 'languages' [unknown-kind]"),
+      "content/site.yml:5:13: error: no document is of the kind 'languages'; it can only be 'page' "
+        + "[unknown-kind]"),
     BadContent(
       "no settings",
       fixture.with("site.yml", nil),
-      "content/site.yml: error: there is no such file, and nothing can be built without it "
-        + "[missing-file]"),
+      "content/site.yml: error: there is no such file, and nothing can be built without it; write "
+        + "it, or name the folder of the site with '--root' [missing-file]"),
     BadContent(
       "an empty codebook",
       fixture.with("codebook.yml", ""),
-      "content/codebook.yml: error: the file is empty [empty-file]"),
+      "content/codebook.yml: error: the file is empty; fill it in [empty-file]"),
     BadContent(
       "a misspelt setting",
       fixture.replacing("edition:", "editon:", in: "site.yml"),
-      "content/site.yml:1:1: error: site.yml has no 'edition' [missing-key]",
+      "content/site.yml:1:1: error: site.yml has no 'edition'; add it [missing-key]",
       "content/site.yml:2:1: error: site.yml has no key 'editon'; did you mean 'edition'? "
         + "[unknown-key]"),
     BadContent(
@@ -121,21 +123,21 @@ extension BadContent {
         + "[unknown-list]",
       "content/codebook.yml:22:32: error: there is no list 'twon'; did you mean 'town'? "
         + "[unknown-list]",
-      "content/codebook.yml:27:39: error: the data set 'reports' has no column 'town' "
-        + "[unknown-column]",
-      "content/data/costs.csv:1:1: warning: the column 'town' is not in the codebook and "
-        + "is skipped [unknown-column]",
-      "content/data/reports.csv:1:4: warning: this column is not in the codebook and is "
-        + "skipped [unknown-column]"),
+      "content/codebook.yml:27:39: error: the data set 'reports' has no column 'town'; its columns "
+        + "stand in the codebook [unknown-column]",
+      "content/data/costs.csv:1:1: warning: the column 'town' is not in the codebook and is "
+        + "skipped; add it there if it is needed [unknown-column]",
+      "content/data/reports.csv:1:4: warning: this column is not in the codebook and is skipped; "
+        + "add it there if it is needed [unknown-column]"),
     BadContent(
       "a label that is missing",
       fixture.replacing("hole: Hole, ", "", in: "i18n/en.yml"),
-      "content/i18n/en.yml: error: the catalogue has no 'codes.flaw.hole' [missing-word]"),
+      "content/i18n/en.yml: error: the catalogue has no 'codes.flaw.hole'; add it [missing-word]"),
     BadContent(
       "a language without a catalogue",
       fixture.replacing("[en]", "[en, ru]", in: "site.yml"),
-      "content/i18n/ru.yml: error: there is no such file, and nothing can be built without "
-        + "it [missing-file]"),
+      "content/i18n/ru.yml: error: there is no such file, and nothing can be built without it; "
+        + "write it, or name the folder of the site with '--root' [missing-file]"),
   ]
 
   private static let ledger = """

@@ -4,24 +4,24 @@ extension BadContent {
     BadContent(
       "no front matter",
       fixture.with("en/index.md", "Roads.\n"),
-      "content/en/index.md:1: error: a document begins with front matter between two lines "
-        + "of '---' [missing-front-matter]"),
+      "content/en/index.md:1: error: the document has no front matter; begin it with 'kind', "
+        + "'title' and 'summary' between two lines of '---' [missing-front-matter]"),
     BadContent(
       "front matter that is no YAML",
       fixture.replacing("title: Roads", "title: [Roads", in: "en/index.md"),
-      "content/en/index.md:4:8: error: this is not valid YAML: did not find expected ',' "
-        + "or ']' [invalid-yaml]"),
+      "content/en/index.md:4:8: error: this is not valid YAML: did not find expected ',' or ']'; "
+        + "correct it, or put the text in quotation marks [invalid-yaml]"),
     BadContent(
       "a misspelt key",
       fixture.replacing("title:", "titel:", in: "en/index.md"),
-      "content/en/index.md:2:1: error: the front matter has no 'title' [missing-key]",
+      "content/en/index.md:2:1: error: the front matter has no 'title'; add it [missing-key]",
       "content/en/index.md:3:1: error: the front matter has no key 'titel'; did you mean "
         + "'title'? [unknown-key]"),
     BadContent(
       "a wrong type",
       fixture.replacing("title: Roads", "title: [Roads]", in: "en/index.md"),
-      "content/en/index.md:3:8: error: 'title' of the front matter is a list, not a text "
-        + "[wrong-type]"),
+      "content/en/index.md:3:8: error: 'title' of the front matter is a list, not a text; write a "
+        + "text there [wrong-type]"),
     BadContent(
       "an unknown kind",
       fixture.replacing("kind: page", "kind: pge", in: "en/index.md"),
@@ -32,13 +32,13 @@ extension BadContent {
       fixture.replacing("kind: page", "kind: page\neach: twon", in: "en/index.md"),
       "content/en/index.md:3:7: error: there is no list 'twon'; did you mean 'town'? "
         + "[unknown-list]",
-      "content/site.yml:5:14: error: 'index.md' makes a page for each code; this "
-        + "leads to one page [dead-link]"),
+      "content/site.yml:5:14: error: 'index.md' makes a page for each code; this leads to one "
+        + "page, name another document [dead-link]"),
     BadContent(
       "a threshold too low",
       fixture.replacing("kind: page", "kind: page\nthreshold: 1", in: "en/index.md"),
-      "content/en/index.md:3:12: error: 'threshold' of the front matter is no whole number "
-        + "of at least 3 [wrong-type]"),
+      "content/en/index.md:3:12: error: 'threshold' of the front matter is no whole number of at "
+        + "least 3; write one [wrong-type]"),
   ]
 
   static let requests = [
@@ -82,13 +82,14 @@ extension BadContent {
     BadContent(
       "a query that ends early",
       fixture.withBody("See `= reports where`."),
-      "content/en/index.md:6:21: error: the name of a column is expected here "
+      "content/en/index.md:6:21: error: the name of a column is expected here; write it "
         + "[invalid-query]"),
     BadContent(
       "this on a page of nobody",
       fixture.withBody("See `= town-reports`."),
-      "content/en/index.md:6:8: error: the figure 'town-reports' is about 'this', a code "
-        + "of a list for each of which the document would have to be made [invalid-this]"),
+      "content/en/index.md:6:8: error: the figure 'town-reports' is about 'this', a code of a list "
+        + "for each of which the document would have to be made; name that list in 'each' of the "
+        + "front matter [invalid-this]"),
     BadContent(
       "a misspelt block",
       fixture.withBody("```tabel\nof: reports\n```"),
@@ -97,13 +98,14 @@ extension BadContent {
     BadContent(
       "a misspelt key of a block",
       fixture.withBody("```table\nof: reports\nrow: town\ncaption: A\n```"),
-      "content/en/index.md:7:1: error: the table block has no 'rows' [missing-key]",
+      "content/en/index.md:7:1: error: the table block has no 'rows'; add it [missing-key]",
       "content/en/index.md:8:1: error: the table block has no key 'row'; did you mean "
         + "'rows'? [unknown-key]"),
     BadContent(
       "a block without anything",
       fixture.withBody("```table\n```"),
-      "content/en/index.md:6:1: error: the table block is empty [empty-block]"),
+      "content/en/index.md:6:1: error: the table block is empty; fill it in, or take it away "
+        + "[empty-block]"),
     BadContent(
       "an unknown key figure",
       fixture.withBody("```figures\n- all-report\n```"),
@@ -112,13 +114,13 @@ extension BadContent {
     BadContent(
       "two overlapping breakdowns",
       fixture.withBody("```table\nof: reports\nrows: flaw\ncolumns: flaw\ncaption: A\n```"),
-      "content/en/index.md:9:10: error: 'flaw' and 'flaw' both hold several codes a "
-        + "record; a table can have one such column [invalid-table]"),
+      "content/en/index.md:9:10: error: 'flaw' and 'flaw' both hold several codes a record; a "
+        + "table can have one such column, name another for one of them [invalid-table]"),
     BadContent(
       "a listing of sensitive records",
       fixture.withBody("```register\ndata: reports\ncolumns: [town]\ncaption: A\n```"),
-      "content/en/index.md:7:7: error: 'reports' is sensitive: its records can be counted, "
-        + "but not listed [sensitive-register]"),
+      "content/en/index.md:7:7: error: 'reports' is sensitive: its records can be counted, but not "
+        + "listed; ask for a table [sensitive-register]"),
     BadContent(
       "a number typed by hand",
       fixture.withBody("We hold 7 reports, `7 = reports` reports."),
@@ -127,8 +129,8 @@ extension BadContent {
     BadContent(
       "a fact that disagrees",
       fixture.replacing("30.50", "30.05", in: "facts.yml"),
-      "content/facts.yml:1:58: error: the fact 'paid' states 30.05, and the data give "
-        + "30.50 [false-fact]"),
+      "content/facts.yml:1:58: error: the fact 'paid' states 30.05, and the data give 30.50; "
+        + "correct one of the two [false-fact]"),
     BadContent(
       "a named figure that can't be read",
       fixture.replacing("flaw is ice", "flaw is icy", in: "codebook.yml"),

@@ -45,7 +45,7 @@ extension BadContent {
     BadContent(
       "a glossary with a term and nothing to write instead",
       fixture.with("glossary.yml", "en: {avoid: [{term: x}]}\n"),
-      "content/glossary.yml:1:14: error: a term to avoid has no 'use' [missing-key]"),
+      "content/glossary.yml:1:14: error: a term to avoid has no 'use'; add it [missing-key]"),
   ]
 
   /// Cells that say nothing.
@@ -61,13 +61,13 @@ extension BadContent {
         + "once is enough [duplicate-code]"),
     BadContent(
       "an amount that is none", fixture.replacing("10.25", "ten", in: "data/costs.csv"),
-      "content/data/costs.csv:2:7: error: paid is no amount such as 12500.00, "
-        + "without group marks or a currency [invalid-amount]"),
+      "content/data/costs.csv:2:7: error: paid is no amount; write it as 12500.00, without group "
+        + "marks or a currency [invalid-amount]"),
     BadContent(
       "a quotation mark within a cell",
       fixture.replacing("r2,north", "r\"2,north", in: "data/reports.csv"),
-      "content/data/reports.csv:3:2: error: a cell with a quotation mark in it "
-        + "stands in quotation marks itself, and doubles this one [stray-quote]"),
+      "content/data/reports.csv:3:2: error: a quotation mark stands within this cell; put the cell "
+        + "in quotation marks, and double this one [stray-quote]"),
     BadContent(
       "words behind a quotation mark",
       fixture.replacing("r2,north", "\"r2\"x,north", in: "data/reports.csv"),
@@ -83,8 +83,8 @@ extension BadContent {
         + "them, or take the data set out of the codebook [no-records]"),
     BadContent(
       "a first line that is no header", fixture.with("data/costs.csv", "1,2\n3,4\n"),
-      "content/data/costs.csv:1:1: error: the first line names no column of 'costs'; "
-        + "a data file begins with the names of its columns [no-header]"),
+      "content/data/costs.csv:1:1: error: the first line names no column of 'costs'; begin the "
+        + "file with the names of its columns [no-header]"),
     BadContent(
       "a record that the codebook excludes",
       fixture.replacing(
@@ -99,13 +99,13 @@ extension BadContent {
   static let catalogues = [
     BadContent(
       "a key that is none", fixture.replacing("en:\n", "en:\n  a b: x\n", in: "i18n/en.yml"),
-      "content/i18n/en.yml:2:3: error: 'a b' is no key; a key has letters without "
-        + "accents, digits, '_' and '-' only [invalid-key]"),
+      "content/i18n/en.yml:2:3: error: 'a b' is no key; write it with letters without accents, "
+        + "digits, '_' and '-' only [invalid-key]"),
     BadContent(
       "a placeholder that is none",
       fixture.replacing("en:\n", "en:\n  extra: \"%{A}\"\n", in: "i18n/en.yml"),
-      "content/i18n/en.yml:2:11: error: '%{A}' in 'extra' is no placeholder; its "
-        + "name has small letters, digits and '_' only [invalid-placeholder]"),
+      "content/i18n/en.yml:2:11: error: '%{A}' in 'extra' is no placeholder; write its name with "
+        + "small letters, digits and '_' [invalid-placeholder]"),
     BadContent(
       "a text without words", fixture.replacing("en:\n", "en:\n  extra: \"\"\n", in: "i18n/en.yml"),
       "content/i18n/en.yml:2:11: error: 'extra' is empty; write its text [empty-value]"),
@@ -114,21 +114,20 @@ extension BadContent {
       fixture.replacing("id: {type: key}", "id: {type: kye}", in: "codebook.yml"),
       "content/codebook.yml:12:18: error: a column of type 'kye' is not known; did "
         + "you mean 'key'? [unknown-type]",
-      "content/data/reports.csv:1:1: warning: this column is not in the codebook and "
-        + "is skipped [unknown-column]"),
+      "content/data/reports.csv:1:1: warning: this column is not in the codebook and is skipped; "
+        + "add it there if it is needed [unknown-column]"),
     BadContent(
       "a fact that is not there", fixture.withBody("`= fact paidd`\n"),
       "content/en/index.md:6:9: error: there is no fact 'paidd'; did you mean "
         + "'paid'? [unknown-fact]"),
     BadContent(
       "a range that goes back", fixture.withBody("`= reports where date in 2020..2019`\n"),
-      "content/en/index.md:6:26: error: '2020..2019' is no date such as 2014, "
-        + "2014-Q3, 2014-03 or 2014-03-08, and no range such as 2014-03..2014-08 "
-        + "[invalid-range]"),
+      "content/en/index.md:6:26: error: '2020..2019' is no date and no range; write it as 2014, "
+        + "2014-Q3, 2014-03, 2014-03-08 or 2014-03..2014-08 [invalid-range]"),
     BadContent(
       "a footnote twice", fixture.withBody("A.[^a]\n\n[^a]: One.\n\n[^a]: Two.\n"),
-      "content/en/index.md:10:1: warning: the footnote '[^a]' is defined above; this "
-        + "text is not printed [duplicate-footnote]"),
+      "content/en/index.md:10:1: warning: the footnote '[^a]' is defined above; this text is not "
+        + "printed, rename one of them [duplicate-footnote]"),
     BadContent(
       "a title of two lines",
       fixture.with("en/index.md", "---\nkind: page\ntitle: \"- a\"\nsummary: x\n---\n"),
@@ -137,13 +136,13 @@ extension BadContent {
     BadContent(
       "a template that changes its signs",
       fixture.withTemplate("page.mustache", "{{=<% %>=}}<style>{{{styles}}}</style>"),
-      "templates/page.mustache:1:1: error: a template changes no delimiters and no "
-        + "settings [forbidden-tag]"),
+      "templates/page.mustache:1:1: error: a template changes no delimiters and no settings; take "
+        + "this tag away [forbidden-tag]"),
     BadContent(
       "a question about a column that may name a person",
       fixture.withBody("`= reports where id is r1`\n"),
-      "content/en/index.md:6:18: error: the column 'id' may name a person; it can't "
-        + "be asked for [forbidden-column]"),
+      "content/en/index.md:6:18: error: the column 'id' may name a person; it can't be asked for, "
+        + "take it out [forbidden-column]"),
     BadContent(
       "a table that is mostly withheld",
       fixture.withBody("```table\nof: reports\nrows: flaw\ncolumns: town\ncaption: Both\n```\n"),

@@ -38,16 +38,16 @@ import Testing
         "unknown-column", "the data set 'cases' has no column 'contry'; did you mean 'country'?",
         at: text.location("1️⃣", from: codebook)),
       .error(
-        "wrong-format", "the format 'share' is for shares; 'loud' is none",
+        "wrong-format", "the format 'share' is for shares; 'loud' is none, take 'format' away",
         at: text.location("2️⃣", from: codebook)),
       .error(
-        "invalid-query", "a data set is expected here; 'fine' is the name of a figure",
+        "invalid-query", "'fine' is the name of a figure; write the name of a data set here",
         at: text.location("3️⃣", from: codebook)),
       .error(
         "unknown-code", "'gé' is not in the list 'country'; did you mean 'ge'?",
         at: text.location("4️⃣", from: codebook)),
       .error(
-        "unknown-code", "'xx' is not in the list 'country'",
+        "unknown-code", "'xx' is not in the list 'country'; choose one of by, ge",
         at: text.location("5️⃣", from: codebook)),
       .error(
         "unknown-data-set", "there is no data set or figure 'case'; did you mean 'cases'?",

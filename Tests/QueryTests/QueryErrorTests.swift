@@ -22,45 +22,65 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1️⃣", "the name of a data set is expected here"),
-    ("share of1️⃣", "the name of a data set is expected here"),
-    ("1️⃣, cases", "the name of a data set is expected here"),
-    ("left out of1️⃣", "the name of a data set is expected here"),
-    ("fact1️⃣", "the name of a fact is expected here"),
-    ("cases where1️⃣", "the name of a column is expected here"),
-    ("cases where country1️⃣", "'is' is expected here"),
-    ("cases where country 1️⃣in ge", "'is' is expected here"),
-    ("cases where country is1️⃣", "a code of the list 'country' is expected here"),
-    ("cases where country is one of by,1️⃣", "a code of the list 'country' is expected here"),
-    ("cases where country is one of by, 1️⃣,", "a code of the list 'country' is expected here"),
-    ("cases where country is not1️⃣", "a code of the list 'country' is expected here"),
-    ("cases where violation 1️⃣has x", "'is' is expected here"),
-    ("cases where age1️⃣", "'is' is expected here"),
-    ("cases where age is1️⃣", "a number is expected here"),
-    ("cases where age is not1️⃣", "a number is expected here"),
-    ("cases where age in1️⃣", "a range such as 5..20 is expected here"),
-    ("cases where date is1️⃣", "a date is expected here"),
-    ("cases where date is not1️⃣", "a date is expected here"),
-    ("cases where date in1️⃣", "a range such as 2014-03..2014-08 is expected here"),
-    ("cases where country is by and1️⃣", "the name of a column is expected here"),
-    ("cases 1️⃣country is by", "'country' is not expected here"),
-    ("cases where country is by1️⃣, ge", "',' is not expected here"),
-    ("cases where country is by 1️⃣or country is ge", "'or' is not expected here"),
-    ("cases where complaint is yes 1️⃣among country is by", "'among' is not expected here"),
-    ("documented 1️⃣where country is by", "'where' is not expected here"),
-    ("sum of1️⃣", "the name of a column is expected here"),
-    ("sum of participants1️⃣", "'in' is expected here"),
-    ("distinct country 1️⃣of cases", "'in' is expected here"),
+    ("1️⃣", "the name of a data set is expected here; write it"),
+    ("share of1️⃣", "the name of a data set is expected here; write it"),
+    ("1️⃣, cases", "the name of a data set is expected here; write it"),
+    ("left out of1️⃣", "the name of a data set is expected here; write it"),
+    ("fact1️⃣", "the name of a fact is expected here; write it"),
+    ("cases where1️⃣", "the name of a column is expected here; write it"),
+    ("cases where country1️⃣", "'is' is expected here; write it"),
+    ("cases where country 1️⃣in ge", "'is' is expected here; write it"),
+    ("cases where country is1️⃣", "a code of the list 'country' is expected here; write it"),
+    (
+      "cases where country is one of by,1️⃣",
+      "a code of the list 'country' is expected here; write it"
+    ),
+    (
+      "cases where country is one of by, 1️⃣,",
+      "a code of the list 'country' is expected here; write it"
+    ),
+    ("cases where country is not1️⃣", "a code of the list 'country' is expected here; write it"),
+    ("cases where violation 1️⃣has x", "'is' is expected here; write it"),
+    ("cases where age1️⃣", "'is' is expected here; write it"),
+    ("cases where age is1️⃣", "a number is expected here; write it"),
+    ("cases where age is not1️⃣", "a number is expected here; write it"),
+    ("cases where age in1️⃣", "a range such as 5..20 is expected here; write it"),
+    ("cases where date is1️⃣", "a date is expected here; write it"),
+    ("cases where date is not1️⃣", "a date is expected here; write it"),
+    ("cases where date in1️⃣", "a range such as 2014-03..2014-08 is expected here; write it"),
+    ("cases where country is by and1️⃣", "the name of a column is expected here; write it"),
+    ("cases 1️⃣country is by", "'country' is not expected here; take out what stands from here on"),
+    (
+      "cases where country is by1️⃣, ge",
+      "',' is not expected here; take out what stands from here on"
+    ),
+    (
+      "cases where country is by 1️⃣or country is ge",
+      "'or' is not expected here; take out what stands from here on"
+    ),
+    (
+      "cases where complaint is yes 1️⃣among country is by",
+      "'among' is not expected here; take out what stands from here on"
+    ),
+    (
+      "documented 1️⃣where country is by",
+      "'where' is not expected here; take out what stands from here on"
+    ),
+    ("sum of1️⃣", "the name of a column is expected here; write it"),
+    ("sum of participants1️⃣", "'in' is expected here; write it"),
+    ("distinct country 1️⃣of cases", "'in' is expected here; write it"),
   ])
   func saysWhatIsExpected(_ marked: String, _ message: String) throws {
     try expect(marked, "invalid-query", message)
   }
 
   @Test func countsColumnsInBytes() throws {
-    try expect("1️⃣дела", "unknown-data-set", "there is no data set or figure 'дела'")
+    try expect(
+      "1️⃣дела", "unknown-data-set",
+      "there is no data set or figure 'дела'; choose one of cases, round-tables")
     try expect(
       "cases where country is one of ge,\t1️⃣Грузия", "unknown-code",
-      "'Грузия' is not in the list 'country'")
+      "'Грузия' is not in the list 'country'; choose one of by, ge, kz, ru")
     let outcome = Figure.parse(
       QueryText("cases where земля is ge", at: Fixture.page), codebook: try Fixture.codebook(),
       subject: .none)
@@ -88,21 +108,21 @@ import Testing
       "'phisical' is not in the list 'violation'; did you mean 'physical'?")
     try expect(
       "left out of 1️⃣documented", "invalid-query",
-      "a data set is expected here; 'documented' is the name of a figure")
+      "'documented' is the name of a figure; write the name of a data set here")
   }
 
   @Test(arguments: ["note", "id"])
   func asksForNoFreeTextAndNoKey(_ column: String) throws {
     try expect(
       "cases where 1️⃣\(column) is x", "forbidden-column",
-      "the column '\(column)' may name a person; it can't be asked for")
+      "the column '\(column)' may name a person; it can't be asked for, take it out")
   }
 
   @Test(arguments: ["x", "20..5", "5..x", "..", "1.5", "5...7"])
   func findsWhatIsNoRangeOfNumbers(_ text: String) throws {
     try expect(
       "cases where age in 1️⃣\(text)", "invalid-range",
-      "'\(text)' is no number, and no range such as 5..20")
+      "'\(text)' is no number and no range; write it as 12 or 5..20")
   }
 
   @Test(arguments: [
@@ -111,46 +131,49 @@ import Testing
   func findsWhatIsNoRangeOfDates(_ text: String) throws {
     try expect(
       "cases where date is 1️⃣\(text)", "invalid-range",
-      "'\(text)' is no date such as 2014, 2014-Q3, 2014-03 or 2014-03-08, and no range such as "
+      "'\(text)' is no date and no range; write it as 2014, 2014-Q3, 2014-03, 2014-03-08 or "
         + "2014-03..2014-08")
   }
 
   @Test func onlyNumbersAddUpAndOnlyCodesDiffer() throws {
     try expect(
       "sum of 1️⃣country in round-tables", "invalid-query",
-      "only a column of numbers can be added up; 'country' is none")
+      "only a column of numbers can be added up, and 'country' is none; name another")
     try expect(
       "distinct 1️⃣spent in round-tables", "invalid-query",
-      "only different codes can be counted; 'spent' holds none")
+      "only different codes can be counted, and 'spent' holds none; name another column")
     try expect(
       "share of 1️⃣distinct country in round-tables", "invalid-query",
-      "a number of different codes has no share")
+      "a number of different codes has no share; take 'share of' away")
   }
 
   @Test func protectsSensitiveRecords() throws {
     try expect(
       "sum of 1️⃣age in cases", "invalid-query",
-      "a sensitive data set can only be counted, not added up")
+      "a sensitive data set can only be counted, not added up; ask for 'cases' itself")
     try expect(
       "distinct 1️⃣violation in cases where country is ge", "invalid-query",
-      "different codes of a sensitive data set can only be counted over all its records")
+      "different codes of a sensitive data set can only be counted over all its records; take "
+        + "'where' away")
   }
 
   @Test func thisNeedsACodeOfItsList() throws {
     let answers = try #require(try Fixture.codebook().lists["answer"])
     try expect(
       "cases where country is 1️⃣this", "invalid-this",
-      "'this' needs a document that is made for each code of a list")
+      "'this' needs a document that is made for each code of a list; write a code, or name the "
+        + "list in 'each' of the front matter")
     try expect(
       "cases where country is 1️⃣this", "invalid-this",
-      "'this' is a code of the list 'answer', not of 'country'", subject: .code(answers, 0))
+      "'this' is a code of the list 'answer', not of 'country'; write a code instead",
+      subject: .code(answers, 0))
   }
 
   @Test func saysOnThePageThatANamedFigureNeedsThis() throws {
     try expect(
       " 1️⃣here", "invalid-this",
       "the figure 'here' is about 'this', a code of a list for each of which the document would "
-        + "have to be made")
+        + "have to be made; name that list in 'each' of the front matter")
   }
 
   @Test func placesOtherErrorsOfNamedFiguresInTheCodebook() throws {

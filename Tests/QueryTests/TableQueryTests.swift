@@ -85,8 +85,8 @@ import Testing
     #expect(
       try table(
         "1️⃣{}",
-        finds: .error("1️⃣", "missing-key", "the table has no 'of'"),
-        .error("1️⃣", "missing-key", "the table has no 'rows'")) == nil)
+        finds: .error("1️⃣", "missing-key", "the table has no 'of'; add it"),
+        .error("1️⃣", "missing-key", "the table has no 'rows'; add it")) == nil)
   }
 
   @Test(arguments: [
@@ -94,25 +94,29 @@ import Testing
       "{of: 1️⃣case, rows: country}", "unknown-data-set",
       "there is no data set or figure 'case'; did you mean 'cases'?"
     ),
-    ("{of: cases 1️⃣country, rows: country}", "invalid-query", "'country' is not expected here"),
+    (
+      "{of: cases 1️⃣country, rows: country}", "invalid-query",
+      "'country' is not expected here; take out what stands from here on"
+    ),
     (
       "{of: cases, where: '1️⃣contry is by', rows: country}", "unknown-column",
       "the data set 'cases' has no column 'contry'; did you mean 'country'?"
     ),
     (
       "{of: cases, rows: 1️⃣note}", "invalid-table",
-      "'note' holds no codes and no dates to break a table down by"
+      "'note' holds no codes and no dates to break a table down by; name another column"
     ),
     (
-      "{of: cases, rows: age by 1️⃣year}", "invalid-table", "'age' can't be broken down by year"
+      "{of: cases, rows: age by 1️⃣year}", "invalid-table",
+      "'age' can't be broken down by year; leave that out, or name another column"
     ),
     (
       "{of: cases, rows: country by 1️⃣year}", "invalid-table",
-      "'country' can't be broken down by year"
+      "'country' can't be broken down by year; leave that out, or name another column"
     ),
     (
       "{of: cases, rows: country by 1️⃣group}", "invalid-table",
-      "the list 'country' has no groups"
+      "the list 'country' has no groups; leave out 'by group', or add them to the codebook"
     ),
     (
       "{of: cases, rows: 1️⃣date}", "invalid-table",
@@ -120,35 +124,36 @@ import Testing
     ),
     (
       "{of: cases, rows: date by 1️⃣week}", "invalid-table",
-      "a date is broken down by year, quarter or month"
+      "a date is broken down by year, quarter or month; write one of them"
     ),
     (
       "{of: cases, rows: country by1️⃣}", "invalid-query",
-      "group, year, quarter or month is expected here"
+      "group, year, quarter or month is expected here; write it"
     ),
     (
       "{of: cases, rows: country, columns: kind 1️⃣x}", "invalid-query",
-      "'x' is not expected here"
+      "'x' is not expected here; take out what stands from here on"
     ),
     (
       "{of: cases, rows: violation, columns: 1️⃣also by group}", "invalid-table",
-      "'violation' and 'also' both hold several codes a record; a table can have one such column"
+      "'violation' and 'also' both hold several codes a record; a table can have one such column, "
+        + "name another for one of them"
     ),
     (
       "{of: cases, among: 1️⃣country is by, rows: kind}", "invalid-query",
-      "'among' names the base of a share; 'of' asks for no share"
+      "'among' names the base of a share; write 'share of' in 'of', or take 'among' away"
     ),
     (
       "{of: 1️⃣complaint-share, rows: country}", "invalid-table",
-      "the figure 'complaint-share' is no number that can be broken down"
+      "the figure 'complaint-share' is no number that can be broken down; write a data set instead"
     ),
     (
       "{of: share of 1️⃣distinct topics in round-tables, rows: country}", "invalid-query",
-      "a number of different codes has no share"
+      "a number of different codes has no share; take 'share of' away"
     ),
     (
       "{of: 1️⃣distinct violation in cases, rows: country}", "invalid-table",
-      "a table of a sensitive data set counts its records, and nothing else"
+      "a table of a sensitive data set counts its records, and nothing else; write 'of: cases'"
     ),
   ])
   func findsWhatIsWrong(_ marked: String, _ id: String, _ message: String) throws {

@@ -56,7 +56,9 @@ import Testing
     #expect(try campaign.run("build").status == 0)
     let result = try campaign.run("audit", "--certificate", "no/such/proof.json")
     #expect(result.status == 1)
-    #expect(result.error.contains("No such file or directory [certificate-not-written]"))
+    #expect(
+      result.error.contains(
+        "No such file or directory; mend this, and run it again [certificate-not-written]"))
     #expect(result.output == "")
   }
 

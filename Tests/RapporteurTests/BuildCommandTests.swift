@@ -78,7 +78,7 @@ import Testing
     #expect(
       result.error == """
         no/such/folder: error: a folder can't be made beside 'no/such/folder': No such file or \
-        directory [output-not-written]
+        directory; mend this, and run it again [output-not-written]
         1 error, 0 warnings
 
         """)
@@ -87,7 +87,8 @@ import Testing
     #expect(taken.status == 1)
     #expect(
       taken.error == """
-        taken: error: this is a file; the output needs a folder [output-in-the-way]
+        taken: error: this is a file; the output needs a folder, name one with \
+        '--output' [output-in-the-way]
         1 error, 0 warnings
 
         """)

@@ -71,7 +71,9 @@ import Testing
       "en:\n  avoid:\n    - {term: x}\nxx: {}\n", to: "content/glossary.yml")
     let result = try campaign.run("check")
     #expect(result.status == 1)
-    #expect(result.error.contains("content/glossary.yml:3:7: error: a term to avoid has no 'use'"))
+    #expect(
+      result.error.contains("content/glossary.yml:3:7: error: a term to avoid has no 'use'; add it")
+    )
     #expect(result.error.contains("content/glossary.yml:4:1: error:"))
   }
 

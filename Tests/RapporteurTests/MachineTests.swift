@@ -22,7 +22,9 @@ import Testing
         "content/en/elsewhere: error: a link to a folder is not followed; put the folder itself here "
           + "[linked-folder]\n"))
     #expect(
-      result.error.contains("content/en/lost.md: error: the link leads nowhere [unreadable-file]\n")
+      result.error.contains(
+        "content/en/lost.md: error: the link leads nowhere; take it away, or put the file back "
+          + "[unreadable-file]\n")
     )
   }
 

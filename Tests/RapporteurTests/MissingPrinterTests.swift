@@ -81,7 +81,7 @@ import Testing
         WARNING
         no [1m luck
         output/en/briefing-by.html: error: stand-in makes no PDF of this page: it ended with status \
-        3 and said 'no [1m luck' [pdf-not-made]
+        3 and said 'no [1m luck'; change the page, or build without '--pdf' [pdf-not-made]
         """, ["--weasyprint", program], in: campaign)
     }
   }
@@ -90,8 +90,9 @@ import Testing
     let campaign = try CampaignFolder()
     let program = try campaign.standIn("kill -9 $$")
     try expectFailure(
-      "output/en/briefing-by.html: error: stand-in makes no PDF of this page: signal 9 ended it "
-        + "[pdf-not-made]", ["--weasyprint", program], in: campaign)
+      "output/en/briefing-by.html: error: stand-in makes no PDF of this page: signal 9 ended it; "
+        + "change the page, or build without '--pdf' [pdf-not-made]",
+      ["--weasyprint", program], in: campaign)
   }
 
   /// Every page but the first waits until that has begun to fail.
@@ -107,8 +108,9 @@ import Testing
       esac
       """)
     try expectFailure(
-      "output/en/briefing-ge.html: error: stand-in makes no PDF of this page: it ended with status 2 "
-        + "[pdf-not-made]", ["--weasyprint", program], in: campaign)
+      "output/en/briefing-ge.html: error: stand-in makes no PDF of this page: it ended with status "
+        + "2; change the page, or build without '--pdf' [pdf-not-made]",
+      ["--weasyprint", program], in: campaign)
   }
 
   @Test(arguments: ["echo '<p>'", "true", "echo %PDF-1.7"])
@@ -116,7 +118,8 @@ import Testing
     let campaign = try CampaignFolder()
     let program = try campaign.standIn(body)
     try expectFailure(
-      "output/en/briefing-by.html: error: stand-in makes no PDF of this page: it ended with status 0 "
-        + "[pdf-not-made]", ["--weasyprint", program], in: campaign)
+      "output/en/briefing-by.html: error: stand-in makes no PDF of this page: it ended with status "
+        + "0; change the page, or build without '--pdf' [pdf-not-made]",
+      ["--weasyprint", program], in: campaign)
   }
 }

@@ -119,8 +119,8 @@ import Testing
     #expect(none.status == 0)
     #expect(
       none.error.hasPrefix(
-        "content/site.yml: warning: '--pdf' makes PDFs of the kinds that the key 'pdf' lists, and it "
-          + "lists none [no-pdf]\n"))
+        "content/site.yml: warning: '--pdf' makes PDFs of the kinds that the key 'pdf' lists, and "
+          + "it lists none; list some [no-pdf]\n"))
     #expect(!campaign.folder.files(below: "output").keys.contains { $0.hasSuffix(".pdf") })
   }
 
@@ -141,7 +141,8 @@ import Testing
       "echo 'WARNING: Ignored a style' >&2; echo 'ERROR: No image' >&2; echo %PDF-1.7; echo %%EOF")
     let result = try campaign.run("build", "--pdf", "--weasyprint", program)
     #expect(result.status == 0)
-    let warning = "the PDF lacks something of this page: No image [incomplete-pdf]\n"
+    let warning =
+      "the PDF lacks something of this page: No image; compare the two [incomplete-pdf]\n"
     #expect(result.error.hasPrefix("output/en/donor-report.html: warning: " + warning))
     #expect(!result.error.contains("style"))
     let strict = try campaign.run("build", "--strict", "--pdf", "--weasyprint", program)

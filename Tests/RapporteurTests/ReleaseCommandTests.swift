@@ -96,7 +96,8 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.error == """
-        content/ledger.json: error: the ledger can't be written: Is a directory [ledger-not-written]
+        content/ledger.json: error: the ledger can't be written: Is a directory; mend this, and run \
+        it again [ledger-not-written]
         1 error, 0 warnings
 
         """)

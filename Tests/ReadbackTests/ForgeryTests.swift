@@ -18,7 +18,7 @@ import Testing
     #expect(
       fixture.findings == [
         "out/ru/index-table-1.csv:9: error: the file and its page say different things of "
-          + "'North <b>', 'Total' [unreadable-number]"
+          + "'North <b>', 'Total'; build the site again [unreadable-number]"
       ])
   }
 
@@ -93,10 +93,11 @@ import Testing
     fixture.files["ru/index-table-1.csv"] = nil
     #expect(
       fixture.findings == [
-        "out/en/about.html:10: error: the page that this leads to shows no such number "
-          + "[unexpected-number]",
-        "out/en/index.html: error: there is no such page [unreadable-number]",
-        "out/ru/index-table-1.csv: error: there is no such file [unreadable-number]",
+        "out/en/about.html:10: error: the page that this leads to shows no such number; build "
+          + "the site again [unexpected-number]",
+        "out/en/index.html: error: there is no such page; build the site again [unreadable-number]",
+        "out/ru/index-table-1.csv: error: there is no such file; build the site again "
+          + "[unreadable-number]",
       ])
   }
 }

@@ -33,8 +33,8 @@ struct CSVFault {
     case .strayQuote:
       findings.faulty(
         "stray-quote",
-        "a cell with a quotation mark in it stands in quotation marks itself, and doubles this one",
-        at: offset)
+        "a quotation mark stands within this cell; put the cell in quotation marks, and double "
+          + "this one", at: offset)
     }
   }
 }

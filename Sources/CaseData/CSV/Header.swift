@@ -21,8 +21,8 @@ struct Header {
     guard columns.contains(where: { $0 != nil }) else {
       findings.error(
         "no-header",
-        "the first line names no column of '\(schema.name)'; a data file begins with the names of "
-          + "its columns", at: start)
+        "the first line names no column of '\(schema.name)'; begin the file with the names of its "
+          + "columns", at: start)
       return nil
     }
     var seen: Set<String> = []
@@ -35,16 +35,17 @@ struct Header {
           "duplicate-column", "\(what) stands twice in the header; remove or rename one",
           at: field.start)
       } else if column == nil {
+        let way: DiagnosticText =
+          isShown && !near.isEmpty ? near : .part("; add it there if it is needed")
         findings.warning(
-          "unknown-column",
-          "\(what) is not in the codebook and is skipped\(isShown ? near : .none)", at: field.start)
+          "unknown-column", "\(what) is not in the codebook and is skipped\(way)", at: field.start)
       }
     }
     for column in schema.columns where !seen.contains(column.name) {
       findings.error(
         "missing-column",
-        "the header has no column '\(column.name)', which the codebook names for '\(schema.name)'",
-        at: start)
+        "the header has no column '\(column.name)', which the codebook names for '\(schema.name)'; "
+          + "add it", at: start)
     }
     self.columns = columns
   }

@@ -54,7 +54,8 @@ struct CellReader {
     }
     if value <= Self.largestNumber { return .number(value) }
     findings.error(
-      "invalid-integer", "\(column.name) is no whole number such as 12, without signs or marks",
+      "invalid-integer",
+      "\(column.name) is no whole number; write it as 12, without signs or marks",
       at: field.start)
     return .invalid
   }
@@ -69,7 +70,7 @@ struct CellReader {
     }
     findings.error(
       "invalid-amount",
-      "\(column.name) is no amount such as 12500.00, without group marks or a currency",
+      "\(column.name) is no amount; write it as 12500.00, without group marks or a currency",
       at: field.start)
     return .invalid
   }
@@ -134,7 +135,7 @@ extension CellReader {
     findings.error(
       "unknown-code",
       suggestion.isEmpty
-        ? "this \(column.name) is not in the codebook"
+        ? "this \(column.name) is not in the codebook; correct it, or add it there"
         : "\(column.name) '\(bytes.text(range))' is not in the codebook\(suggestion)", at: offset)
     return nil
   }

@@ -36,7 +36,7 @@ struct FileReading {
     guard isThere, !(first.isLast && first.withText { $0.isBlank(from: textStart) }) else {
       return failure(
         .error(
-          "empty-file", "the file is empty; its first line names the columns",
+          "empty-file", "the file is empty; write the names of the columns, then the records",
           at: SourceLocation(file: file)))
     }
     // The header is shown in messages, so it has to be text.

@@ -37,7 +37,7 @@ struct RepeatedKeys {
       if let line = lines[name] {
         diagnostics.error(
           "duplicate-id",
-          "\(key.column) is the same as on line \(line); every record has one of its own",
+          "\(key.column) is the same as on line \(line); give every record one of its own",
           at: SourceLocation(file: pass.file, line: key.line, column: key.place))
       } else {
         lines[name] = key.line

@@ -15,7 +15,7 @@ extension SynthesisColumnParser {
     }
     if !weights.contains(where: { $0 > 0 }) {
       mapping.report(
-        .error("wrong-type", "one of the weights is more than 0", at: node.location))
+        .error("wrong-type", "no weight is more than 0; raise one", at: node.location))
     }
     if let consent = schema.consent, consent.column == column.name {
       checkConsent(weights, consent, column, &mapping, at: node.location)
@@ -24,7 +24,10 @@ extension SynthesisColumnParser {
     if let node = mapping.node("adjust") {
       guard case .sequence(let nodes) = node.content else {
         mapping.report(
-          .error("wrong-type", "'adjust' is \(node.kind), not a list", at: node.location))
+          .error(
+            "wrong-type",
+            "'adjust' is \(node.kind), not a list; write a list of 'when' and 'percent'",
+            at: node.location))
         return nil
       }
       for node in nodes {
@@ -54,7 +57,8 @@ extension SynthesisColumnParser {
         mapping.report(
           .error(
             "unknown-column",
-            "a condition names a column of codes that stands above it: '\(entry.key)' does not",
+            "a condition names a column of codes that stands above it: '\(entry.key)' does not; "
+              + "move that column up, or name another",
             at: entry.location))
         continue
       }
@@ -88,7 +92,9 @@ extension SynthesisColumnParser {
   private func counts(_ node: YAMLNode, _ mapping: inout YAMLMapping) -> [Int] {
     guard case .sequence(let nodes) = node.content else {
       mapping.report(
-        .error("wrong-type", "'number' is \(node.kind), not a list", at: node.location))
+        .error(
+          "wrong-type", "'number' is \(node.kind), not a list; write weights such as [70, 20, 10]",
+          at: node.location))
       return [1]
     }
     return nodes.map { number($0, &mapping) }
@@ -100,7 +106,7 @@ extension SynthesisColumnParser {
     }
     mapping.report(
       .error(
-        "wrong-type", "a weight is a whole number from 0 to \(Self.largestWeight)",
+        "wrong-type", "a weight is a whole number from 0 to \(Self.largestWeight); correct it",
         at: node.location))
     return 0
   }
@@ -113,7 +119,7 @@ extension SynthesisColumnParser {
       .error(
         "unknown-code",
         "'\(name)' is not in the list '\(list.name)'"
-          + Suggestion.didYouMean(name, among: list.names), at: location))
+          + Suggestion.choose(name, among: list.names), at: location))
     return []
   }
 
@@ -127,7 +133,10 @@ extension SynthesisColumnParser {
     mapping.report(
       .error(
         "wrong-type",
-        "the weights of '\(column.name)' have no code \(hasEnough ? "below" : "at or above") the "
-          + "least level that the codebook counts", at: location))
+        hasEnough
+          ? "the weights of '\(column.name)' have no code below the least level that the codebook "
+            + "counts; give one a weight, or take 'below_consent' away"
+          : "the weights of '\(column.name)' have no code at or above the least level that the "
+            + "codebook counts; give one a weight", at: location))
   }
 }

@@ -21,7 +21,7 @@ struct SynthesisColumnParser {
   /// Reads one column; `nil` when it has an error.
   mutating func parse(_ entry: YAMLEntry) -> SynthesisColumn? {
     guard let position = schema.index(of: entry.key) else {
-      let near = Suggestion.didYouMean(entry.key, among: schema.columns.map(\.name))
+      let near = Suggestion.choose(entry.key, among: schema.columns.map(\.name))
       diagnostics.error(
         "unknown-column", "'\(schema.name)' has no column '\(entry.key)'\(near)",
         at: entry.location)
@@ -42,8 +42,8 @@ struct SynthesisColumnParser {
         .error(
           "wrong-type",
           isRequired
-            ? "the column '\(entry.key)' is required: it has neither 'missing' nor 'only_when'"
-            : "'missing' of the column '\(entry.key)' is a percentage of at most 100",
+            ? "the column '\(entry.key)' is required; take 'missing' and 'only_when' away"
+            : "'missing' of the column '\(entry.key)' is a percentage of at most 100; lower it",
           at: entry.location))
     }
     let content = content(column, &mapping, at: entry.location)
@@ -71,8 +71,8 @@ struct SynthesisColumnParser {
       if texts.isEmpty {
         mapping.report(
           .error(
-            "missing-key", "the column '\(column.name)' has no 'texts' to choose from",
-            at: location))
+            "missing-key",
+            "the column '\(column.name)' has no 'texts' to choose from; add them", at: location))
       }
       return texts.isEmpty ? nil : .texts(texts)
     }
@@ -88,7 +88,8 @@ struct SynthesisColumnParser {
     if to <= Self.largestWeight { return from...to }
     mapping.report(
       .error(
-        "wrong-type", "'to' of the column '\(column.name)' is at most \(Self.largestWeight)",
+        "wrong-type",
+        "'to' of the column '\(column.name)' is at most \(Self.largestWeight); lower it",
         at: location))
     return nil
   }
@@ -96,7 +97,9 @@ struct SynthesisColumnParser {
   private func periods(_ node: YAMLNode, _ mapping: inout YAMLMapping) -> [SynthesisPeriod] {
     guard case .sequence(let nodes) = node.content else {
       mapping.report(
-        .error("wrong-type", "'periods' is \(node.kind), not a list", at: node.location))
+        .error(
+          "wrong-type", "'periods' is \(node.kind), not a list; write a list of 'from' and 'to'",
+          at: node.location))
       return []
     }
     return nodes.compactMap { node in
@@ -109,7 +112,7 @@ struct SynthesisColumnParser {
         mapping.report(
           .error(
             "wrong-type",
-            "a period goes from one day such as 2014-03-08 to the same or a later one",
+            "a period goes from one day such as 2014-03-08 to the same or a later one; correct it",
             at: node.location))
         return nil
       }

@@ -21,20 +21,21 @@ extension SynthesisProfile {
         .error(
           "unknown-data-set",
           "there is no data set '\(name.text ?? "")'"
-            + Suggestion.didYouMean(name.text ?? "", among: known), at: name.location))
+            + Suggestion.choose(name.text ?? "", among: known), at: name.location))
       return Outcome(nil, profile.finish())
     }
     if records ?? 1 > recordLimit || belowConsent > recordLimit {
       profile.report(
         .error(
-          "wrong-type", "a profile asks for at most \(recordLimit) records", at: root.location))
+          "wrong-type", "a profile asks for at most \(recordLimit) records; ask for fewer",
+          at: root.location))
     }
     if belowConsent > 0, schema.consent == nil {
       profile.report(
         .error(
           "wrong-type",
-          "'below_consent' needs a consent rule, which '\(schema.name)' does not have",
-          at: root.location))
+          "'below_consent' needs a consent rule, which '\(schema.name)' does not have; take it "
+            + "away, or add 'consent' to the codebook", at: root.location))
     }
     var parser = SynthesisColumnParser(schema, belowConsent: belowConsent)
     let columns = entries.compactMap { parser.parse($0) }
@@ -44,12 +45,13 @@ extension SynthesisProfile {
         .error(
           "missing-key",
           "'columns' of the synthesis profile has no '\(column.name)', a column of "
-            + "'\(schema.name)'", at: root.location))
+            + "'\(schema.name)'; add it", at: root.location))
     }
     if records == nil, profile.node("records") == nil {
       profile.report(
         .error(
-          "missing-key", "the synthesis profile has no 'records'", at: root.location))
+          "missing-key", "the synthesis profile has no 'records'; say how many to make",
+          at: root.location))
     }
     let diagnostics = profile.finish()
     guard let records, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }

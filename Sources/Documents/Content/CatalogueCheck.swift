@@ -15,7 +15,7 @@ extension SiteContent {
         && language.catalogue.plural(key, count: 1) == nil
       {
         diagnostics.error(
-          "missing-word", "the catalogue has no '\(key)'", at: SourceLocation(file: file))
+          "missing-word", "the catalogue has no '\(key)'; add it", at: SourceLocation(file: file))
       }
       for word in InterfaceWord.allCases {
         diagnostics.add(missingPlaceholders(word, language.catalogue))
@@ -32,7 +32,7 @@ extension SiteContent {
     for name in word.placeholders where !catalogue.placeholders(of: key).contains(name) {
       diagnostics.error(
         "missing-placeholder",
-        "'\(key)' lacks '%{\(name)}'; what belongs there would not be printed",
+        "'\(key)' lacks '%{\(name)}'; add it, or what belongs there is not printed",
         at: location)
     }
     return diagnostics

@@ -30,13 +30,13 @@ struct BlockCheck: Sendable {
     case .documents(let kind, let location) where !kinds.contains(kind):
       diagnostics.error(
         "unknown-kind",
-        "no document is of the kind '\(kind)'\(Suggestion.didYouMean(kind, among: kinds))",
+        "no document is of the kind '\(kind)'\(Suggestion.choose(kind, among: kinds))",
         at: location)
     case .callout(let kind, _, let location) where !callouts.contains(kind):
       diagnostics.error(
         "unknown-callout",
         "the catalogue has no '\(Self.prefix)\(kind)'"
-          + Suggestion.didYouMean(kind, among: callouts.sorted()),
+          + Suggestion.choose(kind, among: callouts.sorted()),
         at: location)
     case .chart(let request):
       checkCoverage(request.table.query.whole.dataSet, request.table.location, &diagnostics)
@@ -55,7 +55,8 @@ struct BlockCheck: Sendable {
     for key in [Coverage.place(dataSet), Coverage.period(dataSet)]
     where catalogue.label(key) == nil {
       diagnostics.error(
-        "missing-word", "a chart says which records it is about; the catalogue has no '\(key)'",
+        "missing-word",
+        "a chart says which records it is about; the catalogue has no '\(key)', add it",
         at: location)
     }
   }
@@ -65,6 +66,6 @@ struct BlockCheck: Sendable {
       catalogue.label("interface.unit_\(unit)") == nil
     else { return }
     diagnostics.error(
-      "missing-word", "the catalogue has no 'interface.unit_\(unit)'", at: node.location)
+      "missing-word", "the catalogue has no 'interface.unit_\(unit)'; add it", at: node.location)
   }
 }

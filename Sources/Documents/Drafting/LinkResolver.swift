@@ -53,7 +53,7 @@ struct LinkResolver {
       document(destination, path, code, fragment, at: location)
     } else if fragment != nil || code != nil {
       links.diagnostics.error(
-        "dead-link", "a link to a file has no '#' and no '?'", at: location)
+        "dead-link", "a link to a file has no '#' and no '?'; leave them out", at: location)
     } else {
       file(destination, path, at: location)
     }
@@ -70,7 +70,9 @@ struct LinkResolver {
       links.diagnostics.error(
         "dead-link",
         "there is no document '\(path)'"
-          + Suggestion.didYouMean(path, among: targets.paths(in: page.language)),
+          + Suggestion.didYouMean(
+            path, among: targets.paths(in: page.language),
+            otherwise: "; write it, or correct the name"),
         at: location)
       return
     }
@@ -85,7 +87,7 @@ struct LinkResolver {
     links.diagnostics.error(
       "dead-link",
       isOneOfMany
-        ? code.map { "'\(path)' has no page for '\($0)'\(Suggestion.didYouMean($0, among: codes))" }
+        ? code.map { "'\(path)' has no page for '\($0)'\(Suggestion.choose($0, among: codes))" }
           ?? "'\(path)' has a page for each code; say which, such as '\(example)'"
         : "'\(path)' is one page; leave out '?'",
       at: location)
@@ -99,7 +101,8 @@ struct LinkResolver {
       links.diagnostics.error(
         "dead-link",
         "'\(target.path)' has no heading '#\(fragment)'"
-          + Suggestion.didYouMean(fragment, among: known),
+          + Suggestion.didYouMean(
+            fragment, among: known, otherwise: "; correct it, or take it away"),
         at: location)
       return
     }
@@ -119,7 +122,9 @@ struct LinkResolver {
       let known = targets.files(in: page.language)
       links.diagnostics.error(
         "dead-link",
-        "there is no file '\(path)'\(Suggestion.didYouMean(path, among: known))", at: location)
+        "there is no file '\(path)'"
+          + Suggestion.didYouMean(
+            path, among: known, otherwise: "; put it there, or correct the name"), at: location)
       return
     }
     let copy = SiteDraft.Copy(language: page.language, path: name)

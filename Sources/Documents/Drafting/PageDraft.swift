@@ -40,13 +40,17 @@ public struct PageDraft: Sendable {
     let kind = matter.kind.text ?? ""
     if kind == LanguageChooser.kind {
       diagnostics.error(
-        "unknown-kind", "'\(kind)' is the template of the page that lists the languages",
+        "unknown-kind",
+        "'\(kind)' is the template of the page that lists the languages; choose another kind",
         at: matter.kind.location)
     } else if content.kinds[kind] == nil {
       diagnostics.error(
         "unknown-kind",
         "there is no template '\(kind)'"
-          + Suggestion.didYouMean(kind, among: content.kinds.keys.sorted()),
+          + Suggestion.didYouMean(
+            kind, among: content.kinds.keys.sorted(),
+            otherwise: Suggestion.choice(
+              of: content.kinds.keys.filter { $0 != LanguageChooser.kind }.sorted())),
         at: matter.kind.location)
     }
     var pages: [PageDraft] = []
@@ -74,7 +78,7 @@ public struct PageDraft: Sendable {
       diagnostics.error(
         "unknown-list",
         "there is no list '\(name)'"
-          + Suggestion.didYouMean(name, among: codebook.lists.keys.sorted()),
+          + Suggestion.choose(name, among: codebook.lists.keys.sorted()),
         at: each.location)
       return []
     }

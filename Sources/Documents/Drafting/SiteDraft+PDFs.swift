@@ -14,7 +14,7 @@ extension SiteDraft {
       guard !known.contains(kind) else { continue }
       diagnostics.error(
         "unknown-kind",
-        "no document is of the kind '\(kind)'\(Suggestion.didYouMean(kind, among: known))",
+        "no document is of the kind '\(kind)'\(Suggestion.choose(kind, among: known))",
         at: node.location)
     }
     return diagnostics

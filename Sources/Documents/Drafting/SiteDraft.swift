@@ -66,7 +66,7 @@ public struct SiteDraft: Sendable {
     }
     if !hasDocuments {
       diagnostics.error(
-        "no-pages", "there is nothing to publish: no language has a document",
+        "no-pages", "there is nothing to publish: no language has a document; write one",
         at: SourceLocation(file: "\(content.folder)/site.yml"))
     }
     diagnostics.add(duplicateAddresses(pages))
@@ -151,13 +151,15 @@ public struct SiteDraft: Sendable {
       }
       if isOneOfMany {
         diagnostics.error(
-          "dead-link", "'\(path)' makes a page for each code; this leads to one page",
+          "dead-link",
+          "'\(path)' makes a page for each code; this leads to one page, name another document",
           at: node.location)
       } else if !paths.contains(path) {
         diagnostics.error(
           "dead-link",
           "there is no document '\(path)'"
-            + Suggestion.didYouMean(path, among: Set(paths).sorted()),
+            + Suggestion.didYouMean(
+              path, among: Set(paths).sorted(), otherwise: "; write it, or correct the name"),
           at: node.location)
       }
     }
@@ -166,7 +168,8 @@ public struct SiteDraft: Sendable {
         diagnostics.error(
           "missing-key",
           "the page offers a way out, and site.yml does not say where: it has no "
-            + "'leave'", at: SourceLocation(file: manuscript.file))
+            + "'leave'; add it there, or take it away here",
+          at: SourceLocation(file: manuscript.file))
       }
     }
     return diagnostics

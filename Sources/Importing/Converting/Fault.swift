@@ -72,7 +72,8 @@ extension Fault {
     Fault(
       id: "unknown-column",
       message: "the export has no column '\(name)', which the mapping of '\(column)' names"
-        + Suggestion.didYouMean(name, among: header))
+        + Suggestion.didYouMean(
+          name, among: header, otherwise: "; name another in the mapping"))
   }
 
   static func severalGroups(_ name: String, _ column: String) -> Fault {

@@ -47,7 +47,8 @@ public struct ExportText: Sendable {
     }
     if text.contains(0) {
       return failure(
-        "invalid-encoding", "there are bytes without letters in this file; it is no table as text")
+        "invalid-encoding",
+        "there are bytes without letters in this file; it is no table as text, export it as CSV")
     }
     var diagnostics = Diagnostics()
     if told == nil {

@@ -25,7 +25,11 @@ extension ImportMapping {
       if WrittenDate.canonical(constant, .iso) == constant { return nil }
       return ("unread-date", "this is no date; write it as 2014-03-08, 2014-03 or 2014")
     case .key:
-      return ("wrong-type", "'\(column.name)' tells records apart and can't be the same for all")
+      return (
+        "wrong-type",
+        "'\(column.name)' tells records apart and can't be the same for all; name its column in "
+          + "'from'"
+      )
     case .text: return nil
     }
   }
@@ -35,7 +39,7 @@ extension ImportMapping {
     if list.index(of: code) != nil { return nil }
     return (
       "unknown-code",
-      "'\(code)' is no code of '\(list.name)'\(Suggestion.didYouMean(code, among: list.codes))"
+      "'\(code)' is no code of '\(list.name)'\(Suggestion.choose(code, among: list.codes))"
     )
   }
 }

@@ -17,7 +17,9 @@ extension ImportMapping {
         mapping.delimiter = character
       } else {
         file.report(
-          .error("wrong-type", "'delimiter' is one sign such as ';', or 'tab'", at: node.location))
+          .error(
+            "wrong-type", "'delimiter' is one sign such as ';', or 'tab'; write one",
+            at: node.location))
       }
     }
     mapping.encoding = file.text("encoding")?.text
@@ -28,7 +30,8 @@ extension ImportMapping {
       default:
         file.report(
           .error(
-            "wrong-type", "'decimal' is the mark before decimals: \",\" or \".\"",
+            "wrong-type",
+            "'decimal' is the mark before decimals: \",\" or \".\"; write one of the two",
             at: node.location))
       }
     }

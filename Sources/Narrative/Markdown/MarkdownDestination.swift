@@ -14,7 +14,7 @@ struct MarkdownDestination {
   /// What is wrong with it.
   var fault: DiagnosticText? {
     let thing: DiagnosticText = isImage ? "an image" : "a link"
-    if text.isEmpty { return "\(thing) needs a destination" }
+    if text.isEmpty { return "\(thing) needs a destination; write it between '(' and ')'" }
     // Browsers pass over these, so that 'java script:' is a scheme to them.
     if text.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }) {
       return "the destination of \(thing) has no spaces and no control characters; write '%20' "
@@ -32,7 +32,7 @@ struct MarkdownDestination {
     }
     return scheme.flatMap { scheme -> DiagnosticText? in
       isImage
-        ? "the destination of an image is a relative path to a file of the content"
+        ? "the destination of an image is a relative path to a file of the content; put one there"
         : fault(ofScheme: scheme)
     }
   }
@@ -51,12 +51,15 @@ struct MarkdownDestination {
       return isWhole
         ? nil : "the destination of a link has no site behind 'https:'; write 'https://…'"
     case "mailto":
-      return rest.isEmpty ? "the destination of a link has no address behind 'mailto:'" : nil
+      return rest.isEmpty
+        ? "the destination of a link has no address behind 'mailto:'; write it" : nil
     case "http":
       return
         "the destination of a link is never 'http:', which anyone on the way can read; write 'https:'"
     default:
-      return "the destination of a link is 'https:', 'mailto:' or a relative path, not '\(scheme):'"
+      return
+        "the destination of a link is 'https:', 'mailto:' or a relative path, not '\(scheme):'; "
+        + "write one of these"
     }
   }
 }

@@ -61,11 +61,14 @@ struct MarkdownFootnoteCheck {
     if isTwice {
       diagnostics.warning(
         "duplicate-footnote",
-        "the footnote '[^\(label)]' is defined above; this text is not printed", at: location)
+        "the footnote '[^\(label)]' is defined above; this text is not printed, rename one of them",
+        at: location)
     } else {
       diagnostics.warning(
         "unused-footnote",
-        "no mark '[^\(label)]' leads to this footnote; it is not printed", at: location)
+        "no mark '[^\(label)]' leads to this footnote; it is not printed, add the mark or take it "
+          + "away",
+        at: location)
     }
   }
 

@@ -26,7 +26,9 @@ public enum MarkdownParser {
     }
       ?? Outcome(
         [],
-        Diagnostics([.error("markdown-failed", "this cannot be read as Markdown", at: origin)]))
+        Diagnostics([
+          .error("markdown-failed", "this cannot be read as Markdown; look through it", at: origin)
+        ]))
   }
 
   /// The inlines of one paragraph, such as a title or a caption; other blocks are an error.

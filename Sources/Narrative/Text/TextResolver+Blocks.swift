@@ -25,7 +25,9 @@ extension TextResolver {
     diagnostics.add(yaml.diagnostics)
     guard let root = yaml.value else {
       if !yaml.diagnostics.hasErrors {
-        diagnostics.error("empty-block", "the \(name.rawValue) block is empty", at: location)
+        diagnostics.error(
+          "empty-block", "the \(name.rawValue) block is empty; fill it in, or take it away",
+          at: location)
       }
       return []
     }
@@ -63,7 +65,7 @@ extension TextResolver {
         .error(
           "unknown-list",
           "there is no list '\(listName)'"
-            + Suggestion.didYouMean(listName, among: codebook.lists.keys.sorted()),
+            + Suggestion.choose(listName, among: codebook.lists.keys.sorted()),
           at: list.location))
       return nil
     case .figures, .include: return nil
@@ -80,7 +82,9 @@ extension TextResolver {
         order = known
       } else {
         block.report(
-          .error("wrong-type", "'order' is neither list nor value", at: node.location))
+          .error(
+            "wrong-type", "'order' is neither list nor value; write one of the two",
+            at: node.location))
       }
     }
     let isHeat = captionKey == "caption" && block.flag("heat", default: false)
@@ -104,7 +108,8 @@ extension TextResolver {
   ) -> TextBlock.Kind? {
     guard case .sequence(let names) = root.content, !names.isEmpty else {
       diagnostics.error(
-        "wrong-type", "the figures block is a list of figures that the codebook names",
+        "wrong-type",
+        "the figures block is a list of figures that the codebook names; write '- NAME' for each",
         at: location)
       return nil
     }
@@ -115,7 +120,7 @@ extension TextResolver {
         diagnostics.error(
           "unknown-figure",
           "the codebook names no figure '\(name)'"
-            + Suggestion.didYouMean(name, among: codebook.figures.map(\.name)),
+            + Suggestion.choose(name, among: codebook.figures.map(\.name)),
           at: node.location)
         continue
       }

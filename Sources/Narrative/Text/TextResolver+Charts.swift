@@ -37,28 +37,32 @@ extension TextResolver {
   private func fault(_ kind: ChartRequest.Kind, _ query: TableQuery) -> DiagnosticText? {
     switch kind {
     case .bars, .columns:
-      query.columns == nil ? nil : "a chart of \(kind.rawValue) has one breakdown: 'rows' alone"
+      query.columns == nil
+        ? nil
+        : "a chart of \(kind.rawValue) has one breakdown: 'rows' alone; take 'columns' away"
     case .lines:
       if case .periods? = query.columns?.grouping {
-        "each line is a code or a group: 'columns' can't be a date"
+        "each line is a code or a group: 'columns' can't be a date; name a column of codes"
       } else if case .periods = query.rows.grouping {
         (query.columns?.fixedCategories.count ?? 0) > ChartRequest.mostLines
           ? "more than \(ChartRequest.mostLines) lines can't be told apart; ask for a table" : nil
       } else {
-        "a line goes over periods: 'rows' has to be a date by year, quarter or month"
+        "a line goes over periods: 'rows' has to be a date by year, quarter or month; write it "
+          + "there"
       }
     case .parts:
       if query.columns != nil {
-        "a chart of parts has one breakdown: 'rows' alone"
+        "a chart of parts has one breakdown: 'rows' alone; take 'columns' away"
       } else if query.rows.isMultiple {
-        "'\(query.rows.name)' holds several codes a record: its rows are no parts of a whole"
+        "'\(query.rows.name)' holds several codes a record: its rows are no parts of a whole; ask "
+          + "for 'kind: bars'"
       } else if query.value != .number {
         "the rows of a share are no parts of a whole; ask for the number itself"
       } else {
         nil
       }
     case .multiples:
-      query.columns == nil ? "'columns' says for what there is a drawing each" : nil
+      query.columns == nil ? "'columns' says for what there is a drawing each; add it" : nil
     }
   }
 

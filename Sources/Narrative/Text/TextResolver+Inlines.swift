@@ -66,7 +66,9 @@ extension TextResolver {
   private mutating func subjectLabel(_ location: SourceLocation) -> TextInline {
     if subject == .none {
       diagnostics.error(
-        "invalid-this", "'this' needs a document that is made for each code of a list",
+        "invalid-this",
+        "'this' needs a document that is made for each code of a list; name the list in 'each' of "
+          + "the front matter",
         at: location)
     }
     return .subject

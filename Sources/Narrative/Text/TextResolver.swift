@@ -144,7 +144,9 @@ struct TextResolver {
         let known = includes.texts.keys.sorted()
         diagnostics.error(
           "unknown-include",
-          "there is no text '\(name)' to include\(Suggestion.didYouMean(name, among: known))",
+          "there is no text '\(name)' to include"
+            + Suggestion.didYouMean(
+              name, among: known, otherwise: "; write it, or take this block away"),
           at: path.location)
       }
       return []
@@ -153,7 +155,8 @@ struct TextResolver {
     guard !including.contains(text.file) else {
       diagnostics.error(
         "include-circle",
-        "'\(name)' includes itself, by way of \(including.joined(separator: ", "))",
+        "'\(name)' includes itself, by way of \(including.joined(separator: ", ")); take one of "
+          + "the blocks away",
         at: path.location)
       return []
     }
@@ -162,7 +165,7 @@ struct TextResolver {
       diagnostics.error(
         "include-too-deep",
         "a page includes at most \(Self.includeLimit) texts, at most \(Self.includeDepth) within "
-          + "each other",
+          + "each other; include fewer",
         at: path.location)
       return []
     }

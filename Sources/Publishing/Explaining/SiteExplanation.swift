@@ -53,7 +53,7 @@ public enum SiteExplanation {
       return failure(
         "unknown-page",
         "the site has no such page"
-          + Suggestion.didYouMean(address, among: outlines.map(\.address).sorted()), at: address)
+          + Suggestion.choose(address, among: outlines.map(\.address).sorted()), at: address)
     }
     let page = PageExplanation(
       outline: outline, site: site,

@@ -18,7 +18,8 @@ extension SiteBuild {
         Diagnostics([
           .error(
             "unknown-page",
-            "the site has no such page\(Suggestion.didYouMean(address, among: draft.pages.map(\.address).sorted()))",
+            "the site has no such page"
+              + Suggestion.choose(address, among: draft.pages.map(\.address).sorted()),
             at: SourceLocation(file: address))
         ]))
     }

@@ -26,7 +26,9 @@ public struct OutputFolder: Sendable {
       diagnostics.error("output-in-the-way", message, at: SourceLocation(file: name))
       return diagnostics
     }
-    if path.isEmpty || path == "/" { return refuse("the output needs a folder of its own") }
+    if path.isEmpty || path == "/" {
+      return refuse("the output needs a folder of its own; name one with '--output'")
+    }
     let parent = StagedFolder.parts(name).parent
     for folder in StagedFolder.leftovers(beside: path) {
       diagnostics.warning(
@@ -37,8 +39,12 @@ public struct OutputFolder: Sendable {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       return diagnostics
     }
-    guard isFolder else { return refuse("this is a file; the output needs a folder") }
-    guard let files = filesOnDisk else { return refuse("the folder can't be read") }
+    guard isFolder else {
+      return refuse("this is a file; the output needs a folder, name one with '--output'")
+    }
+    guard let files = filesOnDisk else {
+      return refuse("the folder can't be read; may you read it?")
+    }
     let manifest = Manifest(
       text: read(Manifest.name).map { String(decoding: $0, as: UTF8.self) } ?? "")
     let found = files.filter { $0 != Manifest.name }.sorted().concurrentMap { file in

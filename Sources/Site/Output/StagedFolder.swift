@@ -103,7 +103,7 @@ struct StagedFolder: ~Copyable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw OutputError(message: "the folder '\(folder)' can't be made")
+      throw OutputError(message: "the folder '\(folder)' can't be made; may you write there?")
     }
   }
 
@@ -118,6 +118,7 @@ struct StagedFolder: ~Copyable {
 
 extension OutputError {
   static func of(_ number: Int32, _ what: String) -> OutputError {
-    OutputError(message: "\(what): \(String(cString: strerror(number)))")
+    OutputError(
+      message: "\(what): \(String(cString: strerror(number))); mend this, and run it again")
   }
 }

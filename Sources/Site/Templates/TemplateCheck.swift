@@ -42,7 +42,9 @@ struct TemplateCheck {
       switch tag.kind {
       case .comment: break
       case .other:
-        report("forbidden-tag", "a template changes no delimiters and no settings", tag)
+        report(
+          "forbidden-tag", "a template changes no delimiters and no settings; take this tag away",
+          tag)
       case .partial, .parent: use(tag, &scopes)
       case .block:
         block(tag, scopes)
@@ -59,17 +61,22 @@ struct TemplateCheck {
     let isWithinItself = tag.kind == .parent && scopes.contains { $0.name == "<" + tag.name }
     if looks > Self.useLimit {
       if looks == Self.useLimit + 1 {
-        report("too-many-uses", "templates use each other more than \(Self.useLimit) times", tag)
+        report(
+          "too-many-uses",
+          "templates use each other more than \(Self.useLimit) times; let fewer use others", tag)
       }
     } else if using.contains(tag.name) || isWithinItself {
       report(
         "template-circle",
-        "'\(tag.name)' uses itself, by way of \(using.joined(separator: ", "))", tag)
+        "'\(tag.name)' uses itself, by way of \(using.joined(separator: ", ")); take one of the "
+          + "uses away", tag)
     } else if templates[tag.name] == nil {
       report(
         "unknown-partial",
         "there is no template '\(tag.name)'"
-          + Suggestion.didYouMean(tag.name, among: templates.keys.sorted()), tag)
+          + Suggestion.didYouMean(
+            tag.name, among: templates.keys.sorted(),
+            otherwise: "; write it, or take this tag away"), tag)
     } else {
       check(tag.name, in: scopes)
     }
@@ -84,7 +91,7 @@ struct TemplateCheck {
       report(
         "unknown-block",
         "the template '\(outer.dropFirst())' has no block '\(tag.name)'"
-          + Suggestion.didYouMean(tag.name, among: known.sorted()), tag)
+          + Suggestion.choose(tag.name, among: known.sorted()), tag)
     }
   }
 
@@ -107,7 +114,9 @@ struct TemplateCheck {
     case .flag: scopes.append((tag.name, [:]))
     case .list(let inner): scopes.append((tag.name, tag.kind == .section ? inner : [:]))
     case .text, .html, .words:
-      report("wrong-tag", "'\(tag.name)' is no list and no flag to open a section with", tag)
+      report(
+        "wrong-tag",
+        "'\(tag.name)' is no list and no flag to open a section with; leave out the section", tag)
       scopes.append((tag.name, [:]))
     case nil:
       unknown(tag, scopes)
@@ -122,7 +131,7 @@ struct TemplateCheck {
         report(
           "missing-word",
           "the catalogue '\(language)' has no 'interface.\(key)'"
-            + Suggestion.didYouMean(key, among: known.sorted()), tag)
+            + Suggestion.didYouMean(key, among: known.sorted(), otherwise: "; add it"), tag)
       }
       return
     }
@@ -148,7 +157,9 @@ struct TemplateCheck {
     let known = Set(scopes.flatMap(\.shape.keys)).sorted()
     report(
       "unknown-tag",
-      "a document offers no '\(tag.name)'\(Suggestion.didYouMean(tag.name, among: known))", tag)
+      "a document offers no '\(tag.name)'"
+        + Suggestion.didYouMean(
+          tag.name, among: known, otherwise: "; correct the tag, or take it away"), tag)
   }
 
   private mutating func report(_ id: String, _ message: DiagnosticText, _ tag: TemplateTag) {

@@ -31,7 +31,8 @@ public struct Templates: Sendable {
       tags[name(path)] = found
       if text.allSatisfy(\.isWhitespace) {
         diagnostics.error(
-          "empty-template", "the template is empty; a page of it would be too",
+          "empty-template",
+          "the template is empty; a page of it would be too, fill it in or take it away",
           at: SourceLocation(file: file))
       }
       // The library parses sections within sections by recursion.
@@ -45,12 +46,13 @@ public struct Templates: Sendable {
         library.register(try MustacheTemplate(string: text), named: name(path))
       } catch let error as MustacheTemplate.ParserError {
         diagnostics.error(
-          "invalid-template", "this is no valid template: \(explain(error.error))",
+          "invalid-template", "this is no valid template: \(explain(error.error)); correct it here",
           at: SourceLocation(
             file: file, line: error.context.lineNumber, column: error.context.columnNumber))
       } catch {
         diagnostics.error(
-          "invalid-template", "this is no valid template", at: SourceLocation(file: file))
+          "invalid-template", "this is no valid template; correct it",
+          at: SourceLocation(file: file))
       }
     }
     let kinds = Dictionary(
