@@ -72,8 +72,8 @@ struct CatalogueReader {
     if !missing.isEmpty {
       diagnostics.error(
         "missing-plural-category",
-        "'\(key)' has no \(Catalogue.quoted(missing.map(\.rawValue))); the language needs "
-          + wanted, at: node.location)
+        "'\(key)' has no \(Catalogue.quoted(missing.map(\.rawValue))); the language needs \(wanted)",
+        at: node.location)
     }
     add(.plural(forms), node, key: key)
   }
