@@ -19,9 +19,9 @@ package enum MessagePage {
 
   /// The rules that no test brings out, and why.
   package static let withoutExample = [
-    "markdown-failed": "the library that reads Markdown gives no tree, which no text brings about",
+    "markdown-failed": "the library that reads Markdown fails as a whole, whatever the text is",
     "unproved-number":
-      "the search for two tables that differ gives up, which happens with no site that is known",
+      "the search for two tables that show a number to be safe gives up; no site is known with which it does",
   ]
 
   /// A line of the table.
