@@ -21,7 +21,8 @@ package enum MessagePage {
   package static let withoutExample = [
     "markdown-failed": "the library that reads Markdown fails as a whole, whatever the text is",
     "unproved-number":
-      "the search for two tables that show a number to be safe gives up; no site is known with which it does",
+      "the search for two tables that show a number to be safe gives up; no site is known with which "
+      + "it does",
   ]
 
   /// A line of the table.
