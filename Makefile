@@ -68,7 +68,7 @@ manual: packages
 
 # docs/messages.md, from the examples of the tests.
 messages: packages
-	@WRITE_MESSAGES=1 swift test --filter MessageTableTests
+	@WRITE_MESSAGES=1 swift test --filter 'MessageTableTests|MessageExampleTests'
 
 # The pictures of docs/, from a new site.
 docs-pictures: program preview $(BROWSER_VENV)/ready

@@ -39,7 +39,9 @@ public struct NumberList: Sendable {
       let known = ledger.editions.map { "'\($0.id)'" }.joined(separator: ", ")
       return failure(
         "unknown-edition",
-        "there is no edition '\(id)'; the ledger holds \(known.isEmpty ? "none" : known)", file)
+        known.isEmpty
+          ? "there is no edition '\(id)'; the ledger holds none"
+          : "there is no edition '\(id)'; the ledger holds \(known)", file)
     } catch {
       return failure(
         "invalid-ledger",

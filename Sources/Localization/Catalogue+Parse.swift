@@ -28,7 +28,11 @@ extension Catalogue {
   }
 
   /// Names as a message lists them: `'one', 'few' and 'other'`.
-  static func quoted(_ names: [String]) -> String {
-    LanguageFormat("en").list(names.map { "'\($0)'" })
+  static func quoted(_ names: [String]) -> DiagnosticText {
+    let quoted = names.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else {
+      return DiagnosticText(verbatim: quoted.first ?? "")
+    }
+    return "\(quoted.dropLast().joined(separator: ", ")) and \(last)"
   }
 }

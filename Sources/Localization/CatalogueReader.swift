@@ -76,8 +76,7 @@ struct CatalogueReader {
       diagnostics.error(
         "missing-plural-category",
         "'\(key)' has no \(Catalogue.quoted(missing.map(\.rawValue))); add what is missing, the "
-          + "language needs "
-          + wanted, at: node.location)
+          + "language needs \(wanted)", at: node.location)
     }
     add(.plural(forms), node, key: key)
   }

@@ -2,10 +2,18 @@ import Subprocess
 
 /// What a program that has ended leaves behind.
 public struct ProgramRun: Sendable {
+  /// How a program ends.
+  public enum Ending: Sendable {
+    /// By itself, with a status.
+    case exited(Int)
+    /// By a signal.
+    case signaled(Int)
+  }
+
   /// Whether its exit status was 0.
   public let isSuccess: Bool
-  /// How it ended, in a few words.
-  public let ending: String
+  /// How it ended.
+  public let ending: Ending
   /// What it wrote on standard output.
   public let output: [UInt8]
   /// What it said on standard error, line by line.
@@ -15,12 +23,11 @@ public struct ProgramRun: Sendable {
     isSuccess = status.isSuccess
     self.output = output
     log = String(decoding: error, as: UTF8.self).split(whereSeparator: \.isNewline).map(Self.shown)
-    let how =
+    ending =
       switch status {
-      case .exited(let code): "it ended with status \(code)"
-      case .signaled(let number): "signal \(number) ended it"
+      case .exited(let code): .exited(Int(code))
+      case .signaled(let number): .signaled(Int(number))
       }
-    ending = log.last.map { "\(how) and said '\($0)'" } ?? how
   }
 
   /// A line without what would change how a terminal shows it.

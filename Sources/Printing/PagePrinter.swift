@@ -69,8 +69,8 @@ public struct PagePrinter: Sendable {
     guard run.isSuccess, Self.isWholePDF(run.output) else {
       throw PrintingError(
         "pdf-not-made",
-        "\(weasyPrint.program.name) makes no PDF of this page: \(run.ending); change the page, or "
-          + "build without '--pdf'", at: file,
+        "\(weasyPrint.program.name) makes no PDF of this page: \(run.endingInWords); change the page, "
+          + "or build without '--pdf'", at: file,
         log: run.log)
     }
     // Styles that it passes over are warnings; an error is something that the PDF lacks.

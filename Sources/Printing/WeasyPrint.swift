@@ -7,7 +7,7 @@ public struct WeasyPrint: Sendable {
   /// The first version whose PDFs are the same bytes each time.
   static let oldest = 70
   /// What to do when the program can't be used.
-  static let advice = "'make pdf' installs it"
+  static let advice: DiagnosticText = "'make pdf' installs it"
 
   let program: OutsideProgram
 
@@ -26,7 +26,7 @@ public struct WeasyPrint: Sendable {
     guard run.isSuccess, let version, let major = Int(version.prefix { $0 != "." }) else {
       throw PrintingError(
         "broken-weasyprint",
-        "this program doesn't say which version of WeasyPrint it is: \(run.ending); \(Self.advice)",
+        "this program doesn't say which version of WeasyPrint it is: \(run.endingInWords); \(Self.advice)",
         at: program.name, log: run.log)
     }
     guard major >= Self.oldest else {

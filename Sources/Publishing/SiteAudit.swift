@@ -51,13 +51,13 @@ public struct SiteAudit: Sendable {
     _ index: PublishedIndex, _ bytes: [UInt8]?, _ folder: String
   ) -> Diagnostics {
     guard bytes != index.bytes else { return Diagnostics() }
-    let message =
+    let message: DiagnosticText =
       switch bytes.map(index.differences) {
       case nil: "the list of all numbers is not there"
       case nil?: "this is not the list of all numbers"
       case 0??: "this is not as the content and the pages have it"
-      case let count??:
-        "\(count) number\(count == 1 ? " is" : "s are") not as the pages print \(count == 1 ? "it" : "them")"
+      case 1??: "a number is not as the pages print it"
+      case let count??: "\(count) numbers are not as the pages print them"
       }
     return Diagnostics([
       .error(

@@ -40,7 +40,7 @@ public final class FolderWatch: Sendable {
   /// - Parameters:
   ///   - root: the folder that holds them.
   ///   - folders: their names. One that is not there is watched as soon as it comes.
-  /// - Throws: `WatchError` when the kernel gives no watch.
+  /// - Throws: `WatchError` when the kernel gives no watch, or `root` is not there.
   public init(root: String, folders: [String]) throws(WatchError) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { throw WatchError(folder: root, code: errno) }
@@ -52,6 +52,8 @@ public final class FolderWatch: Sendable {
     changes = stream
     do throws(WatchError) {
       try refresh()
+      // Later it may go and come back; what was never there is a mistake.
+      if state.withLock(\.root) < 0 { throw WatchError(folder: root, code: ENOENT) }
     } catch {
       close(descriptor)
       throw error

@@ -59,14 +59,6 @@ struct RapporteurServe: AsyncParsableCommand {
     let translator = Translator(
       language.flatMap(MessageLanguage.init) ?? MessageLanguage(environment: environment))
     let terminal = Terminal(translator: translator)
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder else {
-      throw terminal.end(
-        .error(
-          "unreadable-folder",
-          "there is no such folder; name the one that holds content/ and templates/ with '--root'",
-          at: SourceLocation(file: root)))
-    }
     let server: PreviewServer
     do throws(WatchError) {
       server = try PreviewServer(
@@ -107,10 +99,20 @@ struct RapporteurServe: AsyncParsableCommand {
 extension WatchError {
   /// What the author is told.
   fileprivate var finding: Diagnostic {
-    .error(
-      "no-watch",
-      isOutOfWatches
-        ? "changes can't be watched: \(reason); an administrator can raise it: sysctl fs.inotify.max_user_watches=524288"
-        : "changes can't be watched: \(reason); is it there?", at: SourceLocation(file: folder))
+    .error("no-watch", text, at: SourceLocation(file: folder))
+  }
+
+  private var text: DiagnosticText {
+    if isMissing {
+      return
+        "there is no such folder; name the one that holds content/ and templates/ with '--root'"
+    }
+    if isOutOfWatches {
+      return """
+        changes can't be watched: \(reason); an administrator can raise it: \
+        sysctl fs.inotify.max_user_watches=524288
+        """
+    }
+    return "changes can't be watched: \(reason); may you read this folder?"
   }
 }

@@ -64,6 +64,33 @@ extension BadContent {
       "content/data/costs.csv:2:7: error: paid is no amount; write it as 12500.00, without group "
         + "marks or a currency [invalid-amount]"),
     BadContent(
+      "a number that is none",
+      fixture.replacing("paid: {type: money}", "paid: {type: integer}", in: "codebook.yml")
+        .with("facts.yml", nil).replacing("20.25", "20", in: "data/costs.csv"),
+      "content/data/costs.csv:2:7: error: paid is no whole number such as 12, without signs or "
+        + "marks [invalid-integer]"),
+    BadContent(
+      "a date finer than its precision",
+      fixture.replacing(
+        "date: {type: date}",
+        "date: {type: date, precision: exact}\n      exact: {type: code, list: exact}",
+        in: "codebook.yml"
+      )
+      .replacing(
+        "lists:\n", "lists:\n  exact: {codes: [day, month, year, unknown]}\n", in: "codebook.yml"
+      )
+      .replacing("date,agreed", "date,exact,agreed", in: "data/reports.csv")
+      .replacing(",count", ",,count", in: "data/reports.csv")
+      .replacing(",none", ",,none", in: "data/reports.csv")
+      .replacing("2019-12-24,", "2019-12-24,month", in: "data/reports.csv")
+      .replacing("date: Date", "date: Date, exact: Exact", in: "i18n/en.yml")
+      .replacing(
+        "agreed: {none: None",
+        "exact: {day: Day, month: Month, year: Year, unknown: None}\n    agreed: {none: None",
+        in: "i18n/en.yml"),
+      "content/data/reports.csv:3:14: error: date is finer than exact says, which is 'month'; "
+        + "correct one of the two [date-precision]"),
+    BadContent(
       "a quotation mark within a cell",
       fixture.replacing("r2,north", "r\"2,north", in: "data/reports.csv"),
       "content/data/reports.csv:3:2: error: a quotation mark stands within this cell; put the cell "
@@ -109,6 +136,25 @@ extension BadContent {
     BadContent(
       "a text without words", fixture.replacing("en:\n", "en:\n  extra: \"\"\n", in: "i18n/en.yml"),
       "content/i18n/en.yml:2:11: error: 'extra' is empty; write its text [empty-value]"),
+    BadContent(
+      "a plural without a form that the language needs",
+      fixture.replacing(
+        "{one: \"%{count} left out\", other: \"%{count} left out\"}",
+        "{other: \"%{count} left out\"}", in: "i18n/en.yml"),
+      "content/i18n/en.yml:23:15: error: 'interface.left_out' has no 'one'; the language needs "
+        + "'one' and 'other' [missing-plural-category]"),
+    BadContent(
+      "a plural form of another language",
+      fixture.replacing(
+        "{one: \"%{count} left out\",",
+        "{one: \"%{count} left out\", few: \"%{count} left out\",", in: "i18n/en.yml"),
+      "content/i18n/en.yml:23:42: error: 'few' of 'interface.left_out' is no plural category of "
+        + "the language, which has 'one' and 'other' [unknown-plural-category]"),
+    BadContent(
+      "a format that is not for counts",
+      fixture.replacing("{query: reports}", "{query: reports, format: share}", in: "codebook.yml"),
+      "content/codebook.yml:25:24: error: the format 'share' is for shares; 'all-reports' is none "
+        + "[wrong-format]"),
     BadContent(
       "a type of column that is not there",
       fixture.replacing("id: {type: key}", "id: {type: kye}", in: "codebook.yml"),

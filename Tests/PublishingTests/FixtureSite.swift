@@ -97,11 +97,16 @@ struct FixtureSite {
     with(path, content[path].map { $0.replacing(old, with: new) })
   }
 
-  func make(withPDFs: Bool = false) -> Outcome<SiteBuild?> {
+  func make(withPDFs: Bool = false, checksStyle: Bool = false) -> Outcome<SiteBuild?> {
     SiteBuild.make(
-      content: FolderSnapshot(files: content.mapValues { Array($0.utf8) }),
-      templates: FolderSnapshot(files: templates.mapValues { Array($0.utf8) }),
-      withPDFs: withPDFs)
+      content: contentFolder, templates: templateFolder, withPDFs: withPDFs,
+      checksStyle: checksStyle)
+  }
+
+  var contentFolder: FolderSnapshot { FolderSnapshot(files: content.mapValues { Array($0.utf8) }) }
+
+  var templateFolder: FolderSnapshot {
+    FolderSnapshot(files: templates.mapValues { Array($0.utf8) })
   }
 
   /// The findings as they are printed, one a line.

@@ -3,21 +3,13 @@ import Files
 import Publishing
 import Scaffolding
 
-/// What the program says of exports that it can't take, and of beginnings that it can't make: examples
-/// for the page on messages, beside those of bad content.
+/// What the program says of exports that it can't take, of beginnings that it can't make, and of all
+/// else that is found in memory: examples for the page on messages, beside those of bad content.
 enum MessageExamples {
-  private static let site = FixtureSite()
-
-  private static var content: FolderSnapshot {
-    FolderSnapshot(files: site.content.mapValues { Array($0.utf8) })
-  }
-
-  private static var templates: FolderSnapshot {
-    FolderSnapshot(files: site.templates.mapValues { Array($0.utf8) })
-  }
+  static let site = FixtureSite()
 
   /// What is found, in the order of the calls.
-  static var all: [Diagnostic] { imports.flatMap(\.sorted) + beginnings.flatMap(\.sorted) }
+  static let all = (imports + beginnings + texts + pages + editions + questions).flatMap(\.sorted)
 
   // MARK: Imports
 
@@ -31,10 +23,10 @@ enum MessageExamples {
 
   private static func take(
     _ export: [UInt8], _ mapping: String? = mapping, into dataSet: String = "reports",
-    encoding: String? = nil
+    encoding: String? = nil, site: FixtureSite = site
   ) -> Diagnostics {
     RecordImport.make(
-      export, file: "export.csv", into: dataSet, content: content,
+      export, file: "export.csv", into: dataSet, content: site.contentFolder,
       mapping: mapping.map { ("content/import/\(dataSet).yml", Array($0.utf8)) },
       options: RecordImport.Options(encoding: encoding)
     ).diagnostics
@@ -66,6 +58,10 @@ enum MessageExamples {
       take(head + "9;N;ice;1;0;2020\n"),
       take(Array("id;town\n1;\u{0}".utf8)), draft("anna@example.org;x\n1;2\n"),
       take([0xEF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x3B, 0x61], encoding: nil),
+      take(
+        Array(head.utf8),
+        site: site.replacing(
+          "unit: report\n", "unit: report\n    encoding: windows-1251\n", in: "codebook.yml")),
     ]
   }
 
@@ -78,16 +74,25 @@ enum MessageExamples {
 
   private static func draft(_ export: String) -> Diagnostics {
     RecordImport.suggest(
-      Array(export.utf8), file: "export.csv", into: "reports", content: content, encoding: nil,
+      Array(export.utf8), file: "export.csv", into: "reports", content: site.contentFolder,
+      encoding: nil,
       command: ""
     ).diagnostics
   }
 
   // MARK: Beginnings
 
-  private static func begin(_ part: SiteScaffold.Part) -> Diagnostics {
-    SiteScaffold.make(part, content: content, templates: templates).diagnostics
+  private static func begin(_ part: SiteScaffold.Part, site: FixtureSite = site) -> Diagnostics {
+    SiteScaffold.make(part, content: site.contentFolder, templates: site.templateFolder)
+      .diagnostics
   }
+
+  /// A codebook without a list.
+  private static let uncoded = """
+    currency: EUR
+    data:
+      costs: {file: a.csv, unit: cost, sensitive: false, columns: {paid: {type: money}}}
+    """
 
   private static var beginnings: [Diagnostics] {
     [
@@ -97,6 +102,9 @@ enum MessageExamples {
       begin(.country(NewCountry("west", label: nil, list: nil))),
       begin(.country(NewCountry("west", label: nil, list: "twon"))),
       begin(.country(NewCountry("snow", label: nil, list: "flaw"))),
+      begin(
+        .document(NewDocument(.briefing, name: "spring", title: nil)),
+        site: site.with("codebook.yml", uncoded)),
     ]
   }
 }

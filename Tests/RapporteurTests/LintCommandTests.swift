@@ -80,21 +80,7 @@ import Testing
   // MARK: Names
 
   private func names(_ text: String) throws -> Program.Result {
-    let process = Process()
-    process.executableURL = URL(filePath: Program.path)
-    process.arguments = ["names"]
-    process.currentDirectoryURL = URL(filePath: campaign.folder.path)
-    let (input, output, error) = (Pipe(), Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (input, output, error)
-    try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    func read(_ pipe: Pipe) -> String {
-      String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    }
-    return Program.Result(
-      status: process.terminationStatus, output: read(output), error: read(error))
+    try Program.run(["names"], in: campaign.folder.path, input: text)
   }
 
   @Test func namesAreNotedAndFound() throws {

@@ -39,43 +39,59 @@ import Testing
   }
 
   @Test func theProgramOfThePreviewIsLookedFor() throws {
-    let alone = "\(campaign.folder.path)/rapporteur"
-    try FileManager.default.copyItem(atPath: Program.path, toPath: alone)
-    let process = Process()
-    process.executableURL = URL(filePath: alone)
-    process.arguments = ["serve"]
-    process.environment = ["PATH": "/nowhere"]
-    let error = Pipe()
-    process.standardError = error
-    try process.run()
-    process.waitUntilExit()
-    let said = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(process.terminationStatus == 1)
+    let result = try campaign.folder.runAlone("serve")
+    #expect(result.status == 1)
     #expect(
-      said.hasPrefix(
+      result.error.hasPrefix(
         "rapporteur-serve: error: the program that shows the preview is not here; 'make install' puts "
           + "it beside 'rapporteur' [missing-serve]\n"))
   }
 
   /// `rapporteur serve` becomes the program beside it, which has the port or says that it hasn't.
   @Test func aPortThatIsTakenIsSaid() throws {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(listener) }
+    let port = try TakenPort()
+    let result = try campaign.run("serve", "--port", "\(port.number)")
+    #expect(result.status == 1)
+    #expect(
+      result.error.contains("127.0.0.1:\(port.number): error: another program has this port; "))
+    #expect(result.error.contains("; name another with '--port' [no-port]\n"))
+  }
+}
+
+extension TemporaryFolder {
+  /// Runs a copy of the program that has none of the others beside it.
+  func runAlone(
+    _ arguments: String..., environment: [String: String] = [:]
+  ) throws -> Program.Result {
+    let alone = "\(path)/rapporteur"
+    try FileManager.default.copyItem(atPath: Program.path, toPath: alone)
+    return try Program.run(
+      arguments, in: path, environment: ["PATH": "/nowhere"].merging(environment) { $1 },
+      program: alone)
+  }
+}
+
+/// A port of this machine on which somebody listens already.
+final class TakenPort {
+  let number: UInt16
+  private let listener: Int32
+
+  init() throws {
+    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let port = withUnsafeMutablePointer(to: &address) { pointer in
+    let listener = listener
+    let status = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address -> Int32 in
         guard bind(listener, address, length) == 0, listen(listener, 1) == 0 else { return -1 }
         return getsockname(listener, address, &length)
       }
     }
-    try #require(port == 0)
-    let number = UInt16(bigEndian: address.sin_port)
-    let result = try campaign.run("serve", "--port", "\(number)")
-    #expect(result.status == 1)
-    #expect(result.error.contains("127.0.0.1:\(number): error: another program has this port; "))
-    #expect(result.error.contains("; name another with '--port' [no-port]\n"))
+    number = UInt16(bigEndian: address.sin_port)
+    guard status == 0 else { throw Program.Failure(number: errno) }
   }
+
+  deinit { close(listener) }
 }

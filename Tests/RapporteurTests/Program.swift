@@ -17,20 +17,26 @@ struct Program {
   }()
 
   /// Runs the program in a folder and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - input: what stands on its standard input.
+  ///   - program: a copy of the program in another place.
   static func run(
     _ arguments: [String], in folder: String, temporaryFolder: String? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], input: String = "", program: String = path
   ) throws -> Result {
     let scratch = try TemporaryFolder()
+    try scratch.write(input, to: "in")
     try scratch.write("", to: "out")
     try scratch.write("", to: "err")
     let process = Process()
-    process.executableURL = URL(filePath: path)
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
     if let temporaryFolder { process.environment?["TMPDIR"] = temporaryFolder }
     // Files, not pipes: what is printed may be more than a pipe holds.
+    process.standardInput = try FileHandle(forReadingFrom: URL(filePath: scratch.path + "/in"))
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: scratch.path + "/out"))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: scratch.path + "/err"))
     try process.run()

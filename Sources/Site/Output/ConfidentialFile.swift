@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// A file that its owner alone may read.

@@ -117,7 +117,7 @@ struct StagedFolder: ~Copyable {
 }
 
 extension OutputError {
-  static func of(_ number: Int32, _ what: String) -> OutputError {
+  static func of(_ number: Int32, _ what: DiagnosticText) -> OutputError {
     OutputError(
       message: "\(what): \(String(cString: strerror(number))); mend this, and run it again")
   }
