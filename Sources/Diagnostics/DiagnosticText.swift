@@ -57,17 +57,27 @@ public struct DiagnosticText: Hashable, Sendable {
     _ template: String, _ arguments: [Argument], nested: (DiagnosticText) -> String
   ) -> String {
     guard !arguments.isEmpty else { return template }
+    return replacingPlaces(of: template, count: arguments.count) { index in
+      switch arguments[index] {
+      case .text(let words): words
+      case .number(let number): String(number)
+      case .nested(let other): nested(other)
+      }
+    }
+  }
+
+  /// A template with something in the place of each `%1`, `%2` …; a sign that is followed by no number of
+  /// an argument stays.
+  fileprivate static func replacingPlaces(
+    of template: String, count: Int, by words: (Int) -> String
+  ) -> String {
     var text = ""
     var rest = template[...]
     while let sign = rest.firstIndex(of: "%") {
       text += rest[..<sign]
       let digits = rest[rest.index(after: sign)...].prefix { $0.isASCII && $0.isNumber }
-      if let number = Int(digits), arguments.indices.contains(number - 1) {
-        switch arguments[number - 1] {
-        case .text(let words): text += words
-        case .number(let number): text += String(number)
-        case .nested(let other): text += nested(other)
-        }
+      if let number = Int(digits), 1...max(count, 1) ~= number, count > 0 {
+        text += words(number - 1)
         rest = rest[digits.endIndex...]
       } else {
         text += "%"
@@ -170,18 +180,8 @@ public struct DiagnosticTextInterpolation: StringInterpolationProtocol {
   mutating func append(_ other: DiagnosticText) {
     let before = arguments.count
     arguments += other.arguments
-    var rest = other.template[...]
-    while let sign = rest.firstIndex(of: "%") {
-      template += rest[..<sign]
-      let digits = rest[rest.index(after: sign)...].prefix { $0.isASCII && $0.isNumber }
-      if let number = Int(digits), other.arguments.indices.contains(number - 1) {
-        template += "%\(before + number)"
-        rest = rest[digits.endIndex...]
-      } else {
-        template += "%"
-        rest = rest[rest.index(after: sign)...]
-      }
-    }
-    template += rest
+    template += DiagnosticText.replacingPlaces(
+      of: other.template, count: other.arguments.count
+    ) { "%\(before + $0 + 1)" }
   }
 }

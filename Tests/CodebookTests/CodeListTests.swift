@@ -44,7 +44,9 @@ import Testing
       .error(
         "4️⃣", "invalid-name",
         "a code is made of small letters, digits and '_': '_x' is not; rename it"),
-      .error("5️⃣", "invalid-name", "a code is made of small letters, digits and '_': '' is not"))
+      .error(
+        "5️⃣", "invalid-name",
+        "a code is made of small letters, digits and '_': '' is not; rename it"))
     #expect(book.lists["country"]?.codes == ["by", "ge"])
   }
 

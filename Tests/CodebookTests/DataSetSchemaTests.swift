@@ -77,7 +77,7 @@ import Testing
       .error("6️⃣", "unknown-list", "there is no list 'contry'; did you mean 'country'?"),
       .error(
         "7️⃣", "wrong-type", "a separator is one of the characters | ; , / + and space; choose one"),
-      .error("8️⃣", "unknown-key", "the column 'g' has no key 'list'"),
+      .error("8️⃣", "unknown-key", "the column 'g' has no key 'list'; choose one of required, type"),
       .error(
         "9️⃣", "wrong-type",
         "'required' of the column 'h' is neither true nor false; write one of the two"))
@@ -170,7 +170,9 @@ import Testing
     ),
     (
       "{column: level, least: internal, 1️⃣most: aggregate}",
-      .error("1️⃣", "unknown-key", "'consent' of the data set 'cases' has no key 'most'")
+      .error(
+        "1️⃣", "unknown-key",
+        "'consent' of the data set 'cases' has no key 'most'; choose one of column, least")
     ),
   ])
   func findsWrongRulesOfConsent(_ rule: String, _ expected: Expected) throws {

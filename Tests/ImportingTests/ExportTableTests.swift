@@ -46,7 +46,7 @@ import Testing
       stray.table == nil
         && stray.findings == [
           "e.csv:2: error: a cell goes on behind its closing quotation mark, and records may run into "
-            + "one another; double the quotation marks within its text, or export again [stray-quote]"
+            + "one another; double the quotation marks within its text, or export again [text-after-quote]"
         ])
     #expect(
       read("a;b;a\n").findings == [

@@ -102,7 +102,7 @@ import Testing
         "'%{Count}' in 'b' is no placeholder; write its name with small letters, digits and '_'"),
       .error(
         "3️⃣", "invalid-placeholder",
-        "'%{}' in 'b' is no placeholder; its name has small letters, digits and '_' only"),
+        "'%{}' in 'b' is no placeholder; write its name with small letters, digits and '_'"),
       .error(
         "4️⃣", "invalid-placeholder",
         "'%{' in 'c.one' opens a placeholder that is not closed; write '%{name}'"))
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func refusesKeysThatCouldBeTakenForOthers() throws {
-    let rule = "is no key; a key has letters without accents, digits, '_' and '-' only"
+    let rule = "is no key; write it with letters without accents, digits, '_' and '-' only"
     let (words, _) = try catalogue(
       "en: {a: {b: x}, 1️⃣a.b: y, 2️⃣'': z, 3️⃣é: w, A-1_b: v}",
       finds: .error("1️⃣", "invalid-key", "'a.b' \(rule)"),

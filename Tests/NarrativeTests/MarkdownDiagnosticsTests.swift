@@ -100,10 +100,19 @@ import Testing
   @Test(arguments: [
     ("http://a.b", "a link is never 'http:', which anyone on the way can read; write 'https:'"),
     ("HTTP://a.b", "a link is never 'http:', which anyone on the way can read; write 'https:'"),
-    ("javascript:a()", "a link is 'https:', 'mailto:' or a relative path, not 'javascript:'"),
-    ("JavaScript&colon;a()", "a link is 'https:', 'mailto:' or a relative path, not 'javascript:'"),
-    ("data:text/html,a", "a link is 'https:', 'mailto:' or a relative path, not 'data:'"),
-    ("a:b", "a link is 'https:', 'mailto:' or a relative path, not 'a:'"),
+    (
+      "javascript:a()",
+      "a link is 'https:', 'mailto:' or a relative path, not 'javascript:'; write one of these"
+    ),
+    (
+      "JavaScript&colon;a()",
+      "a link is 'https:', 'mailto:' or a relative path, not 'javascript:'; write one of these"
+    ),
+    (
+      "data:text/html,a",
+      "a link is 'https:', 'mailto:' or a relative path, not 'data:'; write one of these"
+    ),
+    ("a:b", "a link is 'https:', 'mailto:' or a relative path, not 'a:'; write one of these"),
     ("/a.md", "a link does not begin with '/'; write the path from this file's folder"),
     ("//a.b", "a link does not begin with '//'; write 'https://'"),
     ("a\\b", "a link has no backslashes; write '/' between folders"),
@@ -114,7 +123,7 @@ import Testing
     ),
     ("https:a.b", "a link has no site behind 'https:'; write 'https://…'"),
     ("https:///a", "a link has no site behind 'https:'; write 'https://…'"),
-    ("mailto:", "a link has no address behind 'mailto:'"),
+    ("mailto:", "a link has no address behind 'mailto:'; write it"),
   ])
   func refusesLinks(destination: String, message: String) {
     parseMarkdown(

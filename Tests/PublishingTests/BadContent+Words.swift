@@ -67,7 +67,7 @@ extension BadContent {
       "a number that is none",
       fixture.replacing("paid: {type: money}", "paid: {type: integer}", in: "codebook.yml")
         .with("facts.yml", nil).replacing("20.25", "20", in: "data/costs.csv"),
-      "content/data/costs.csv:2:7: error: paid is no whole number such as 12, without signs or "
+      "content/data/costs.csv:2:7: error: paid is no whole number; write it as 12, without signs or "
         + "marks [invalid-integer]"),
     BadContent(
       "a date finer than its precision",
@@ -141,7 +141,7 @@ extension BadContent {
       fixture.replacing(
         "{one: \"%{count} left out\", other: \"%{count} left out\"}",
         "{other: \"%{count} left out\"}", in: "i18n/en.yml"),
-      "content/i18n/en.yml:23:15: error: 'interface.left_out' has no 'one'; the language needs "
+      "content/i18n/en.yml:23:15: error: 'interface.left_out' has no 'one'; add what is missing, the language needs "
         + "'one' and 'other' [missing-plural-category]"),
     BadContent(
       "a plural form of another language",
@@ -149,12 +149,12 @@ extension BadContent {
         "{one: \"%{count} left out\",",
         "{one: \"%{count} left out\", few: \"%{count} left out\",", in: "i18n/en.yml"),
       "content/i18n/en.yml:23:42: error: 'few' of 'interface.left_out' is no plural category of "
-        + "the language, which has 'one' and 'other' [unknown-plural-category]"),
+        + "the language, which has 'one' and 'other'; take it away [unknown-plural-category]"),
     BadContent(
       "a format that is not for counts",
       fixture.replacing("{query: reports}", "{query: reports, format: share}", in: "codebook.yml"),
-      "content/codebook.yml:25:24: error: the format 'share' is for shares; 'all-reports' is none "
-        + "[wrong-format]"),
+      "content/codebook.yml:25:24: error: the format 'share' is for shares; 'all-reports' is none, "
+        + "take 'format' away [wrong-format]"),
     BadContent(
       "a type of column that is not there",
       fixture.replacing("id: {type: key}", "id: {type: kye}", in: "codebook.yml"),

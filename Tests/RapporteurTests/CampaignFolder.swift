@@ -1,13 +1,14 @@
 import Foundation
+import TestSupport
 
 /// A copy of the shipped content and templates that a test may spoil.
 final class CampaignFolder {
-  let folder: TemporaryFolder
+  let folder: ScratchFolder
   private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(3).joined(separator: "/")
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchFolder()
     for name in ["content", "templates"] {
       try FileManager.default.copyItem(
         atPath: "\(Self.root)/\(name)", toPath: "\(folder.path)/\(name)")

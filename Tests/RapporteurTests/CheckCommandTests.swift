@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CheckCommandTests {
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func saysThatAFolderIsMissing() throws {
-    let empty = try TemporaryFolder()
+    let empty = try ScratchFolder()
     let result = try Program.run(["check"], in: empty.path)
     #expect(result.status == 1)
     #expect(

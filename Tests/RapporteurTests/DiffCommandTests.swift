@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DiffCommandTests {
@@ -6,8 +7,8 @@ import Testing
     #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(3).joined(separator: "/") + "/output"
 
-  private func folder() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
+  private func folder() throws -> ScratchFolder {
+    let folder = try ScratchFolder()
     for name in ["old", "new"] {
       try FileManager.default.copyItem(atPath: Self.shipped, toPath: "\(folder.path)/\(name)")
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// docs/ says what is true: its links lead somewhere, its commands exist, its examples can be built.
@@ -74,7 +75,7 @@ import Testing
 
   /// The whole documents among the examples, each built in a new site.
   @Test func examplesAreBuilt() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     try #require(Program.run(["new", "site", "site"], in: folder.path).status == 0)
     var count = 0
     for (name, text) in try Self.pages() {
@@ -92,22 +93,18 @@ import Testing
 
   /// The manual is what the program says of itself; `make manual` writes it.
   @Test func theManualIsCurrent() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let programs = Program.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
     for (program, page) in [
       ("rapporteur", "rapporteur.1"), ("rapporteur-serve", "rapporteur serve.1"),
     ] {
-      let process = Process()
-      process.executableURL = URL(filePath: "\(programs)/generate-manual")
-      process.arguments = [
-        "\(programs)/\(program)", "--output-directory", folder.path, "--date", "2026-11-27",
-        "--authors", "Rapporteur",
-      ]
-      process.standardOutput = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      try #require(process.terminationStatus == 0)
+      let made = try Program.run(
+        [
+          "\(programs)/\(program)", "--output-directory", folder.path, "--date", "2026-11-27",
+          "--authors", "Rapporteur",
+        ], in: folder.path, program: "\(programs)/generate-manual")
+      try #require(made.status == 0)
       let committed = try String(
         contentsOfFile: "\(Self.root)/share/man/man1/\(program).1", encoding: .utf8)
       let isSame = folder.read(page) == committed
@@ -133,20 +130,13 @@ import Testing
         reply rapporteur import --as ca
 
         """, to: "complete.sh")
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["complete.sh"]
-    process.currentDirectoryURL = URL(filePath: campaign.folder.path)
     let programs = Program.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
-    process.environment = ["PATH": "\(programs):/usr/bin:/bin"]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    process.waitUntilExit()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let said = try Program.run(
+      ["complete.sh"], in: campaign.folder.path,
+      environment: ["PATH": "\(programs):/usr/bin:/bin"], program: "/bin/bash")
     #expect(
-      said == """
+      said.output == """
         github-pages gitlab-pages netlify apache nginx
         text json github
         case-studies cases

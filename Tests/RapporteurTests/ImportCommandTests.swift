@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `rapporteur import`, with the shipped demonstration records as another program would export them.
@@ -261,13 +262,9 @@ import Testing
           for n, (_, _, rows) in enumerate(sheets, 1):
               book.writestr(f"xl/worksheets/sheet{n}.xml", sheet(rows))
       """
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = URL(filePath: campaign.folder.path)
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    let made = try Program.run(
+      ["-c", script], in: campaign.folder.path, program: "/usr/bin/python3")
+    try #require(made.status == 0)
   }
 
   @Test func aWorkbookIsRead() throws {

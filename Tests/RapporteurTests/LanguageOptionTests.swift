@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The language in which commands speak.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is said where the machine, not the content, is at fault.
@@ -58,7 +59,7 @@ import Testing
   }
 }
 
-extension TemporaryFolder {
+extension ScratchFolder {
   /// Runs a copy of the program that has none of the others beside it.
   func runAlone(
     _ arguments: String..., environment: [String: String] = [:]

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 extension MessageExample {
   static let all = folders + outputs + certificates + records + programs + preview

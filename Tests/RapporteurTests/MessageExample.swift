@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A run of the program that ends with the message of a rule.
@@ -33,12 +34,12 @@ struct MessageExample: Sendable, CustomTestStringConvertible {
 
 /// A new site in a folder of its own, for one example in one language.
 final class ExampleSite {
-  let folder: TemporaryFolder
+  let folder: ScratchFolder
   let language: String
 
   init(_ language: String) throws {
     self.language = language
-    folder = try TemporaryFolder()
+    folder = try ScratchFolder()
     try #require(Program.run(["new", "site", "."], in: folder.path).status == 0)
   }
 

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `rapporteur new`, as a new user meets it.
 @Suite struct NewCommandTests {
-  private let folder: TemporaryFolder
+  private let folder: ScratchFolder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try ScratchFolder() }
 
   private func run(_ arguments: String..., in site: String = "site") throws -> Program.Result {
     try Program.run(arguments, in: site.isEmpty ? folder.path : "\(folder.path)/\(site)")
@@ -162,13 +163,13 @@ import Testing
   }
 
   @Test func aHostNeedsASite() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let result = try Program.run(["new", "hosting", "apache", "--root", "nosuch"], in: folder.path)
     #expect(result.status == 1 && folder.files(below: "").isEmpty)
   }
 
   @Test func anEmptyNameIsNoFolder() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     for arguments in [["new", "site", ""], ["new", "hosting", "apache", "--root", ""]] {
       #expect(try Program.run(arguments, in: folder.path).status == 64)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whatever the program is asked to do, nothing of a record but counts of codes leaves it.

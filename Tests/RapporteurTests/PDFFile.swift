@@ -35,17 +35,8 @@ struct PDFFile {
   }
 
   private func run(_ words: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = words
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Program.Failure(number: process.terminationStatus)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    let result = try Program.run(words, in: "/", program: "/usr/bin/env")
+    guard result.status == 0 else { throw Program.Failure(number: result.status) }
+    return result.output
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// PDFs as far as the program itself goes, with scripts in the place of WeasyPrint.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The shipped campaign with a word that is found again in every field of every case record that no
 /// page may show, and a run of the program in which everything that it writes is kept.
@@ -8,7 +9,7 @@ final class PlantedCampaign {
   private static let word = "qvz"
   /// Days of records that nothing else of the content names.
   private(set) var secretDays: Set<String> = []
-  private let temporary: TemporaryFolder
+  private let temporary: ScratchFolder
   /// All that the program printed.
   private(set) var printed = ""
   static let file = "content/data/cases.csv"
@@ -17,7 +18,7 @@ final class PlantedCampaign {
 
   init() throws {
     campaign = try CampaignFolder()
-    temporary = try TemporaryFolder()
+    temporary = try ScratchFolder()
     rows = Self.parse(campaign.folder.read(Self.file) ?? "")
     let header = rows[0]
     let (id, date, precision, note) = (

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// The built program, run as its users run it.
 struct Program {
@@ -20,12 +21,12 @@ struct Program {
   ///
   /// - Parameters:
   ///   - input: what stands on its standard input.
-  ///   - program: a copy of the program in another place.
+  ///   - program: a copy of the program in another place, or another program.
   static func run(
     _ arguments: [String], in folder: String, temporaryFolder: String? = nil,
     environment: [String: String] = [:], input: String = "", program: String = path
   ) throws -> Result {
-    let scratch = try TemporaryFolder()
+    let scratch = try ScratchFolder()
     try scratch.write(input, to: "in")
     try scratch.write("", to: "out")
     try scratch.write("", to: "err")
@@ -44,46 +45,10 @@ struct Program {
     return Result(
       status: process.terminationReason == .exit
         ? process.terminationStatus : -process.terminationStatus,
-      output: scratch.read("out") ?? "", error: scratch.read("err") ?? "")
+      output: scratch.text(of: "out"), error: scratch.text(of: "err"))
   }
 
   struct Failure: Error {
     let number: Int32
-  }
-}
-
-/// A folder that is gone when the test is.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    var template = Array("/tmp/rapporteur-test-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Program.Failure(number: errno) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit {
-    chmod(path, 0o755)
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  func write(_ text: String, to name: String) throws {
-    let file = "\(path)/\(name)"
-    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try text.write(toFile: file, atomically: true, encoding: .utf8)
-  }
-
-  func read(_ name: String) -> String? {
-    try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
-  }
-
-  /// All files with their texts, by name.
-  func files(below folder: String) -> [String: String] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
-    var files: [String: String] = [:]
-    for name in names { files[name] = read("\(folder)/\(name)") }
-    return files
   }
 }

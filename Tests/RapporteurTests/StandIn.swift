@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 
 /// Shell scripts that are run in the place of other programs.
-extension TemporaryFolder {
+extension ScratchFolder {
   /// Puts a script into the folder.
   func script(_ body: String, to name: String) throws {
     try write("#!/bin/sh\n\(body)\n", to: name)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct SynthesizeCommandTests {
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func saysWhenThereIsNoProfile() throws {
-    let empty = try TemporaryFolder()
+    let empty = try ScratchFolder()
     try empty.write("lists: {}\n", to: "content/codebook.yml")
     let result = try Program.run(["synthesize", "--seed", "1"], in: empty.path)
     #expect(result.status == 1)

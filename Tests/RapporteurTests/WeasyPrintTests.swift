@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: InstalledWeasyPrint.path != nil, "WEASYPRINT names no program"))
@@ -70,7 +71,9 @@ struct WeasyPrintTests {
       in: "content/en/donor-report.md")
     let result = try campaign.run("build", "--pdf", environment: environment)
     #expect(result.status == 0)
-    #expect(result.error.contains("URI uses disallowed protocol: \(here)/b.png [incomplete-pdf]"))
+    #expect(
+      result.error.contains(
+        "URI uses disallowed protocol: \(here)/b.png; compare the two [incomplete-pdf]"))
     #expect(result.error.contains("URI uses disallowed protocol: file:///"))
     let links = try PDFFile(path: "\(campaign.folder.path)/output/en/donor-report.pdf").links()
     #expect(links.contains("https://127.0.0.1:\(port)/d"))

@@ -52,10 +52,7 @@ struct ColumnConverter: Sendable {
   }
 
   /// The columns of the export by their names, as messages say where something is.
-  var place: String {
-    guard let first = names.first else { return "column '\(column.name)'" }
-    return "column '\(first)'"
-  }
+  var place: DiagnosticText { "column '\(names.first ?? column.name)'" }
 
   /// The cell as it is to be written.
   func cell(of cells: [String]) -> Result<String, Fault> {

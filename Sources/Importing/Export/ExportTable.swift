@@ -70,7 +70,7 @@ public struct ExportTable: Sendable {
     }
     if let line = scanner.strayQuoteLine {
       return fail(
-        "stray-quote",
+        "text-after-quote",
         "a cell goes on behind its closing quotation mark, and records may run into one another; "
           + "double the quotation marks within its text, or export again",
         line: line)
