@@ -200,6 +200,11 @@ extension BadContent {
       "templates/page.mustache:1:1: error: 'hasPlace' can't be printed; open a section "
         + "with it [wrong-tag]"),
     BadContent(
+      "the words of the catalogues, all at once",
+      fixture.withTemplate("page.mustache", "{{words}}"),
+      "templates/page.mustache:1:1: error: 'words' holds the words of the catalogues; print one of "
+        + "them, as with 'words.contents' [wrong-tag]"),
+    BadContent(
       "a missing partial",
       fixture.withTemplate("page.mustache", "{{>partials.foot}}"),
       "templates/page.mustache:1:1: error: there is no template 'partials.foot'; write it, or take "

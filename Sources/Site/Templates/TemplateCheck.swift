@@ -140,7 +140,12 @@ struct TemplateCheck {
     case (.text, _):
       report("wrong-tag", "'\(tag.name)' is a text: write it with two braces, not three", tag)
     case (.html, _): report("wrong-tag", "'\(tag.name)' is HTML: write it with three braces", tag)
-    case (.flag, _), (.list, _), (.words, _):
+    case (.words, _):
+      report(
+        "wrong-tag",
+        "'\(tag.name)' holds the words of the catalogues; print one of them, as with "
+          + "'\(tag.name).contents'", tag)
+    case (.flag, _), (.list, _):
       report("wrong-tag", "'\(tag.name)' can't be printed; open a section with it", tag)
     case (nil, _): unknown(tag, scopes)
     }
