@@ -18,11 +18,6 @@ public struct MappingDraft: Sendable {
 
   /// What stands where the author has to decide.
   static let open = "?"
-  /// So many records have to have a value that is no code, for it to be written down.
-  static let leastRecords = 5
-  private static let mostValues = 60
-  private static let longestValue = 60
-
   /// - Parameters:
   ///   - export: the name of the export, for the comment at the top.
   ///   - command: what to run next.
@@ -59,7 +54,7 @@ public struct MappingDraft: Sendable {
     }
     if !rest.isEmpty {
       lines += ["", "# Columns that are left out."]
-      lines += ["ignore:"] + rest.map { "  - \(Self.quoted($0))" }
+      lines += ["ignore:"] + rest.map { "  - \(YAMLText.quoted($0))" }
     }
     text = lines.map { $0 + "\n" }.joined()
     found = schema.columns.map(\.name).filter { chosen[$0] != nil }
@@ -87,23 +82,25 @@ public struct MappingDraft: Sendable {
     _ column: Column, _ guess: ColumnGuess, _ matcher: ColumnMatcher
   ) -> [String] {
     var lines = guess.score >= ColumnGuess.sure ? [] : ["  # Is this the right column?"]
-    lines += ["  \(column.name):", "    from: \(quoted(guess.name))"]
+    lines += ["  \(column.name):", "    from: \(YAMLText.quoted(guess.name))"]
     if let split = guess.split {
-      lines.append("    split: \(quoted(split))")
+      lines.append("    split: \(YAMLText.quoted(split))")
     }
-    if let separator = guess.separator { lines.append("    separator: \(quoted(separator))") }
+    if let separator = guess.separator {
+      lines.append("    separator: \(YAMLText.quoted(separator))")
+    }
     if guess.isOrderUnsure {
       lines.append(
         "    # Does the day stand first, or the month? Both fit these dates: ask the form, and write"
           + " 'day.month.year' or 'month/day/year'.")
-      lines.append("    dates: \(quoted(open))")
+      lines.append("    dates: \(YAMLText.quoted(open))")
     } else if let order = guess.dates.first {
-      lines.append("    dates: \(quoted(order.rawValue))")
+      lines.append("    dates: \(YAMLText.quoted(order.rawValue))")
     }
     if let list = column.list {
       let words =
-        (guess.split.map { options(list, guess, $0, matcher) } ?? [])
-        + (guess.isInOneColumn ? values(list, guess, matcher) : [])
+        (guess.split.map { DraftedValues.options(list, guess, $0, matcher) } ?? [])
+        + (guess.isInOneColumn ? DraftedValues.values(list, guess, matcher) : [])
       var seen: Set<String> = []
       let lasting = words.filter { seen.insert($0).inserted }
       let hasValues = lasting.contains { !$0.contains("#") || $0.contains("\": ") }
@@ -134,61 +131,12 @@ public struct MappingDraft: Sendable {
     }
     guard isNeeded else { return [] }
     if possible.count == 1, let mark = possible.first {
-      return ["# The mark before decimals.", "decimal: \(quoted(String(mark)))", ""]
+      return ["# The mark before decimals.", "decimal: \(YAMLText.quoted(String(mark)))", ""]
     }
     return [
       "# Does ',' begin decimals, or '.'? Numbers such as 1,234 or 1.234 don't say: ask the form.",
-      "decimal: \(quoted(open))", "",
+      "decimal: \(YAMLText.quoted(open))", "",
     ]
-  }
-
-  /// The answers of a question that have a column each.
-  private static func options(
-    _ list: CodeList, _ guess: ColumnGuess, _ split: String, _ matcher: ColumnMatcher
-  ) -> [String] {
-    matcher.table.options(of: guess.name, split: split).map(\.option)
-      .filter { list.index(of: $0) == nil }
-      .map { entry($0, matcher.labels.code($0, of: list)) }
-  }
-
-  private static func entry(_ value: String, _ code: String?) -> String {
-    let named = "      \(quoted(value)): "
-    return code.map { named + quoted($0) }
-      ?? named + quoted(open) + "  # no such code: name one, or \"\" where it says nothing"
-  }
-
-  private static func values(
-    _ list: CodeList, _ guess: ColumnGuess, _ matcher: ColumnMatcher
-  ) -> [String] {
-    var counts: [String: Int] = [:]
-    for value in matcher.values(guess.index) {
-      let parts = guess.separator.map { value.split(separator: $0).map(String.init) } ?? [value]
-      // Records count, not how often one says it.
-      for part in Set(parts.map(\.trimmed)) { counts[part, default: 0] += 1 }
-    }
-    counts[""] = nil
-    var lines: [String] = []
-    var hidden = 0
-    for (value, count) in counts.sorted(by: { $0.key < $1.key }) where list.index(of: value) == nil
-    {
-      let code = matcher.labels.code(value, of: list)
-      let isShown =
-        code != nil || count >= leastRecords && lines.count < mostValues && isNoName(value)
-      if isShown { lines.append(entry(value, code)) } else { hidden += 1 }
-    }
-    if hidden == 0 { return lines }
-    return lines + [
-      "    # And \(hidden) other\(hidden == 1 ? "" : "s"), in fewer than \(leastRecords) records each, or "
-        + "with digits or names: add them by hand."
-    ]
-  }
-
-  /// Whether a value is surely neither a name nor a number of somebody.
-  private static func isNoName(_ value: String) -> Bool {
-    value.count <= longestValue && value.allSatisfy { $0.isLetter || " -_,()".contains($0) }
-      && value.split(whereSeparator: { !$0.isLetter }).dropFirst().allSatisfy {
-        $0.first?.isUppercase == false
-      }
   }
 
   private static func nothing(
@@ -201,31 +149,10 @@ public struct MappingDraft: Sendable {
     let need = column.isRequired || column.type == .key ? "REQUIRED, and " : ""
     if let name = matcher.namesake(of: column) {
       return [
-        "  # \(column.name): \(need)column \(quoted(name)) has its name, but hardly any of its values "
+        "  # \(column.name): \(need)column \(YAMLText.quoted(name)) has its name, but hardly any of its values "
           + "can be read so."
       ]
     }
     return ["  # \(column.name): \(need)no column of the export seems to hold it."]
-  }
-
-  /// A text in quotation marks, as YAML reads it back.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "\"": quoted += "\\\(scalar)"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\r": quoted += "\\r"
-      default:
-        if scalar.properties.generalCategory == .control {
-          let digits = String(scalar.value, radix: 16)
-          quoted += "\\x" + String(repeating: "0", count: max(0, 2 - digits.count)) + digits
-        } else {
-          quoted.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return quoted + "\""
   }
 }
