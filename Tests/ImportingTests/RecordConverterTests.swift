@@ -161,6 +161,7 @@ import Testing
     ("a;north;x\nb;south;y\n", true), ("1;anna@example.org;x\n2;b;y\n", true),
     ("x;08.03.2014\ny;09.03.2014\n", true), ("k;t\nk;u\n", true),
     ("id;town;note\na;north;x\nb;south;y\n", false),
+    ("id;town;note;Police\na;north;x;Police\nb;south;y;\n", false),
     ("id;What happened in 2014 and 2015?\na;beaten\n", false),
   ])
   func aFirstLineThatIsARecordIsSeen(_ export: String, _ isRecord: Bool) throws {

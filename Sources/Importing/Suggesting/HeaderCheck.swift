@@ -12,28 +12,26 @@ public struct HeaderCheck {
     codes = schema.columns.compactMap(\.list).map { ($0, labels) }
   }
 
-  /// Whether a name of a column is a number, a date, an address or a code, or a value of the column's
-  /// own records.
+  /// Whether one of the names is an address, or every third is a number, a date, a code, or a value of
+  /// the column's own records: a single column may well be named after its only answer.
   public var looksLikeRecord: Bool {
-    table.header.indices.contains { index in
-      let name = table.header[index]
-      if name.isEmpty { return false }
-      if name.contains("@")
-        || name.split(whereSeparator: { !$0.isNumber }).contains(where: {
-          $0.count > Self.mostDigits
-        })
-      {
-        return true
-      }
-      if WrittenNumber.read(name, isMoney: true) != .none { return true }
-      if DateOrder.allCases.contains(where: { WrittenDate.canonical(name, $0) != nil }) {
-        return true
-      }
-      return codes.contains { $0.labels.code(name, of: $0.list) != nil }
-        && values(index).contains { value in
-          codes.contains { $0.labels.code(value, of: $0.list) != nil }
-        } || values(index).contains(name)
+    let named = table.header.indices.filter { !table.header[$0].isEmpty }
+    if named.contains(where: { table.header[$0].contains("@") }) { return true }
+    let doubtful = named.count { isValue(table.header[$0], at: $0) }
+    return doubtful > 0 && doubtful * 3 >= named.count
+  }
+
+  private func isValue(_ name: String, at index: Int) -> Bool {
+    let longest = name.split { !$0.isNumber }.map(\.count).max() ?? 0
+    if longest > Self.mostDigits || WrittenNumber.read(name, isMoney: true) != .none { return true }
+    if DateOrder.allCases.contains(where: { WrittenDate.canonical(name, $0) != nil }) {
+      return true
     }
+    return values(index).contains(name) || isCode(name) && values(index).contains(where: isCode)
+  }
+
+  private func isCode(_ text: String) -> Bool {
+    codes.contains { $0.labels.code(text, of: $0.list) != nil }
   }
 
   private func values(_ index: Int) -> some Sequence<String> {
