@@ -53,4 +53,8 @@ import Testing
   func sharesAndPlainWordsAreFine(_ text: String) {
     #expect(compared(text) == [])
   }
+
+  @Test func wordsOfPlaceCompareNothing() {
+    #expect(compared("В таблице выше `= cases` случаев, ниже `= cases`.", language: "ru") == [])
+  }
 }
