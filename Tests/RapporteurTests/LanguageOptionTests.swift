@@ -50,6 +50,11 @@ import Testing
   @Test func reportsToo() throws {
     try campaign.replace("`851 = cases`", with: "`850 = cases`", in: "content/en/index.md")
     try #require(campaign.run("build").status == 0)
+    let released = try campaign.run("release", "--language", "ru").error
+    #expect(released.hasSuffix("; выпуск «2026-11» записан в content/ledger.json\n"))
+    #expect(
+      try campaign.run("release", "--language", "ru").error.hasSuffix(
+        "; с тех пор как выпуск «2026-11» записан в content/ledger.json, ничего не изменилось\n"))
     let said = [
       ["figures"], ["explain", "cases"], ["audit"], ["diff", "output", "output"],
       ["explain", "en/index.html", "--format", "html"],
