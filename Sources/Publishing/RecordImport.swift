@@ -149,16 +149,19 @@ extension RecordImport {
     diagnostics.add(table.diagnostics.withFaultyRecordsAsWarnings)
     guard let table = table.value else { return Outcome(nil, diagnostics) }
     let labels = CodebookLabels(schema) { key in catalogues.compactMap { $0.label(key) } }
-    if HeaderCheck(table, schema, labels).looksLikeRecord {
+    let draft = MappingDraft(table, schema, labels, export: file, command: command)
+    if !draft.isOfDataSet || HeaderCheck(table, schema, labels).looksLikeRecord {
       diagnostics.error(
         "no-header",
-        "the first line looks like a record, not like the names of columns; export again with a header, "
-          + "or write one above it",
+        !draft.isOfDataSet
+          ? "no column of this file seems to belong to '\(dataSet)'; does its first line name the columns? "
+            + "If it does, write the mapping by hand"
+          : "the first line looks like a record, not like the names of columns; export again with a "
+            + "header, or write one above it",
         at: SourceLocation(file: file, line: 1))
       return Outcome(nil, diagnostics)
     }
-    return Outcome(
-      MappingDraft(table, schema, labels, export: file, command: command), diagnostics)
+    return Outcome(draft, diagnostics)
   }
 }
 

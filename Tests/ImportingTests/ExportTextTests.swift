@@ -25,11 +25,18 @@ import Testing
         "имя;город", "windows-1251", ["guessed-encoding"]
       ))
     #expect(read([0xC1, 0xD5], "koi8-r") == ("ау", "koi8-r", []))
+    let excel = "Место;Согласие\nОфис;ИСТИНА\nУлица;ЛОЖЬ\n"
+    #expect(read(ExportLayout.windows1251(excel)) == (excel, "windows-1251", ["guessed-encoding"]))
   }
 
   @Test func whatCantBeToldIsAsked() {
     // "Ž" and "é" of a Western code page: mostly no small Cyrillic letters.
     #expect(read([0x41, 0xC0, 0xC1, 0xC2, 0x42]).2 == ["unknown-encoding"])
+    // "Привет, мир" in KOI8-R and in the code page of DOS.
+    #expect(
+      read([0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, 0x20, 0xED, 0xC9, 0xD2]).2 == ["unknown-encoding"])
+    #expect(
+      read([0x8F, 0xE0, 0xA8, 0xA2, 0xA5, 0xE2, 0x20, 0xAC, 0xA8, 0xE0]).2 == ["unknown-encoding"])
     // A Western text would become "Cafй, rйgion": Latin and Cyrillic letters in one word.
     #expect(
       read(Array("Caf".utf8) + [0xE9, 0x2C] + Array("r".utf8) + [0xE9]).2 == ["unknown-encoding"])

@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("08.03.2014", DateOrder.iso), ("26.04.2018", .monthDayYear), ("32.01.2014", .dayMonthYear),
+    ("08.03.2014", DateOrder.iso), ("26.04.2018", .monthDayYear), ("03.04.2018", .monthDayYear),
+    ("32.01.2014", .dayMonthYear),
     ("08.03.14", .dayMonthYear), ("", .iso), ("soon", .dayMonthYear), ("8 xyz 2014", .dayMonthYear),
     ("99999-01-01", .iso), ("2014-03-08", .dayMonthYear), ("-", .iso),
   ])

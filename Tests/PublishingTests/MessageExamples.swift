@@ -57,6 +57,8 @@ enum MessageExamples {
       take(head, "decimal: x\ncolumns: {town: {from: town, values: {N: \"?\"}}}"),
       take(head + "9;N;ice;1;0;2020\n"),
       take(Array("id;town\n1;\u{0}".utf8)), draft("anna@example.org;x\n1;2\n"),
+      draft("a;b\nc;d\n"), take("id;town;flaw;date\n#N/A;N;;2020\n"),
+      take(head, "columns: {town: {from: \"?\"}}"),
       take([0xEF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x3B, 0x61], encoding: nil),
       take(
         Array(head.utf8),

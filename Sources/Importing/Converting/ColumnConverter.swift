@@ -24,7 +24,7 @@ struct ColumnConverter: Sendable {
     self.column = column
     self.source = source ?? ImportMapping.Source()
     missing = mapping.missing
-    decimal = mapping.decimal
+    decimal = source?.decimal ?? mapping.decimal
     choice = ChoiceWords(mapping)
     var codes: [String: String] = [:]
     for code in column.list?.codes ?? [] { codes[code.lowercased()] = code }
@@ -38,7 +38,8 @@ struct ColumnConverter: Sendable {
         let indices = table.indices(of: name)
         if indices.count > 1 { throw Fault.severalGroups(name, column.name) }
         if indices.isEmpty, found.isEmpty {
-          throw Fault.unknownColumn(name, column.name, among: table.header)
+          throw Fault.unknownColumn(
+            name, column.name, among: mapping.isFor(table) ? table.header : [])
         }
         columns += indices
       } catch {
@@ -62,6 +63,7 @@ struct ColumnConverter: Sendable {
     let text =
       columns.lazy.map { cells[$0].trimmed }
       .first { !$0.isEmpty && !missing.contains($0) } ?? ""
+    if SpreadsheetFault.isOne(text, isKey: column.type == .key) { return .failure(.spreadsheet) }
     switch column.type {
     case .codes(_, let separator): return codes(text, cells, separator)
     case .code: return text.isEmpty ? .success("") : code(text)

@@ -6,7 +6,7 @@ extension Diagnostics {
   public var withFaultyRecordsAsWarnings: Diagnostics {
     let faults: Set = [
       "wrong-cell-count", "unmapped-value", "split-mismatch", "unread-number", "unread-date",
-      "unread-choice", "missing-value",
+      "unread-choice", "missing-value", "spreadsheet-fault",
     ]
     return Diagnostics(
       all.map { faults.contains($0.id) ? .warning($0.id, $0.text, at: $0.location) : $0 })

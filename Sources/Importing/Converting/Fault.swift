@@ -18,6 +18,12 @@ extension Fault {
         + "; add it to 'values' of '\(column.name)'")
   }
 
+  static let spreadsheet = Fault(
+    id: "spreadsheet-fault",
+    message:
+      "a spreadsheet has lost this value, or rounded it; export again, and don't open the file in "
+      + "a spreadsheet before it is imported")
+
   static func missingValue(_ column: String) -> Fault {
     Fault(
       id: "missing-value",

@@ -38,6 +38,8 @@ public struct RecordConverter: Sendable {
     let filler = PrecisionFiller(schema, mapping)
     var records: [ConvertedRecords.Record] = []
     var faulty = 0
+    let key = schema.columns.firstIndex { $0.type == .key }
+    var keys: [(number: Int, line: Int, key: String)] = []
     if !diagnostics.hasErrors {
       for record in table.records {
         var isFaulty = false
@@ -55,6 +57,10 @@ public struct RecordConverter: Sendable {
           }
         }
         filler.fill(&cells)
+        // Of two records with one key the faulty one may be the right one.
+        if let key, !cells[key].isEmpty {
+          keys.append((record.number, record.line, cells[key]))
+        }
         if isFaulty {
           faulty += 1
         } else {
@@ -63,9 +69,8 @@ public struct RecordConverter: Sendable {
         }
       }
     }
-    let key = schema.columns.firstIndex { $0.type == .key }
     if let key {
-      checkKeys(records.map { ($0, $0.cells[key]) }, &diagnostics)
+      checkKeys(keys, &diagnostics)
       records.sort { ($0.cells[key], $0.number) < ($1.cells[key], $1.number) }
     }
     let dropped = table.header.indices.filter {
@@ -80,18 +85,18 @@ public struct RecordConverter: Sendable {
 
   /// That two records have the same key is no fault of one of them: which is right, nobody can say.
   private func checkKeys(
-    _ keys: [(record: ConvertedRecords.Record, key: String)], _ diagnostics: inout Diagnostics
+    _ keys: [(number: Int, line: Int, key: String)], _ diagnostics: inout Diagnostics
   ) {
     var first: [String: Int] = [:]
-    for (record, key) in keys {
+    for (number, line, key) in keys {
       if let other = first[key] {
         diagnostics.error(
           "duplicate-id",
-          "record \(record.number) has the key of record \(other); delete one of them where they were "
+          "record \(number) has the key of record \(other); delete one of them where they were "
             + "collected, or name a column of its own for each",
-          at: SourceLocation(file: file, line: record.line))
+          at: SourceLocation(file: file, line: line))
       } else {
-        first[key] = record.number
+        first[key] = number
       }
     }
   }

@@ -11,6 +11,8 @@ enum WrittenDate {
     case (2, _): return iso(parts[1], parts[0], nil)
     case (3, .iso): return iso(parts[0], parts[1], parts[2])
     case (3, .dayMonthYear): return iso(parts[2], parts[1], parts[0])
+    // With full stops between its numbers a date begins with the day everywhere.
+    case (3, .monthDayYear) where date.contains(".") && parts[0].allSatisfy(\.isNumber): return nil
     case (3, .monthDayYear): return iso(parts[2], parts[0], parts[1])
     default: return nil
     }

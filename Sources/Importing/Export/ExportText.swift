@@ -74,11 +74,22 @@ public struct ExportText: Sendable {
     return String(validating: bytes, as: UTF8.self) != nil ? "utf-8" : nil
   }
 
+  /// Windows-1251, where its words are written as people write them: small, in capitals, or with a
+  /// capital in front. In other Cyrillic encodings small letters stand where it has capitals.
   private static func cyrillic(_ bytes: [UInt8]) -> String? {
-    // Where most letters beyond ASCII are small Cyrillic ones, the file is Cyrillic.
-    let high = bytes.filter { $0 >= 0x80 }
-    let small = high.count { $0 >= 0xE0 }
-    return small * 2 > high.count ? "windows-1251" : nil
+    let isLetter: (UInt8) -> Bool = { $0 >= 0xC0 || $0 == 0xA8 || $0 == 0xB8 }
+    let isSmall: (UInt8) -> Bool = { $0 >= 0xE0 || $0 == 0xB8 }
+    var (words, natural) = (0, 0)
+    for word in bytes.split(whereSeparator: { !isLetter($0) }) {
+      words += 1
+      let rest = word.dropFirst()
+      if rest.allSatisfy(isSmall) || !word.contains(where: isSmall) { natural += 1 }
+    }
+    // Signs that texts have: no-break space, quotation marks, dashes, an ellipsis, "№".
+    let signs: Set<UInt8> = [0xA0, 0xAB, 0xBB, 0x84, 0x85, 0x93, 0x94, 0x96, 0x97, 0xB9]
+    let letters = bytes.count(where: isLetter)
+    let others = bytes.count { $0 >= 0x80 && !isLetter($0) && !signs.contains($0) }
+    return natural * 5 > words * 4 && others * 10 < letters ? "windows-1251" : nil
   }
 
   private static func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {

@@ -24,17 +24,7 @@ extension ImportMapping {
     }
     mapping.encoding = file.text("encoding")?.text
     mapping.missing = Set(file.texts("missing").compactMap(\.text))
-    if let node = file.text("decimal") {
-      switch node.text {
-      case ".", ",": mapping.decimal = node.text?.first
-      default:
-        file.report(
-          .error(
-            "wrong-type",
-            "'decimal' is the mark before decimals: \",\" or \".\"; write one of the two",
-            at: node.location))
-      }
-    }
+    mapping.decimal = decimal(&file)
     let yes = file.texts("yes").compactMap(\.text)
     if !yes.isEmpty { mapping.yes = Set(yes) }
     let no = file.texts("no").compactMap(\.text)
@@ -56,6 +46,16 @@ extension ImportMapping {
     return Outcome(mapping, file.finish())
   }
 
+  private static func decimal(_ mapping: inout YAMLMapping) -> Character? {
+    guard let node = mapping.text("decimal") else { return nil }
+    if let text = node.text, [".", ","].contains(text) { return text.first }
+    mapping.report(
+      .error(
+        "wrong-type", "'decimal' is the mark before decimals: \",\" or \".\"; write one of the two",
+        at: node.location))
+    return nil
+  }
+
   private static func source(
     _ node: YAMLNode, _ column: Column, _ columns: inout YAMLMapping
   ) -> Source {
@@ -68,6 +68,14 @@ extension ImportMapping {
     var entry = YAMLMapping(node, as: "'\(column.name)' of the mapping")
     source.columns = entry.textOrTexts("from").compactMap(\.text)
     source.constant = entry.text("value")?.text
+    source.decimal = decimal(&entry)
+    if source.columns.contains(MappingDraft.open) {
+      entry.report(
+        .error(
+          "missing-key",
+          "no column is named yet for '\(column.name)'; name one of the export, or take the entry out",
+          at: node.location))
+    }
     source.separator = entry.text("separator")?.text
     source.split = entry.text("split")?.text
     for node in entry.textOrTexts("dates") {

@@ -12,6 +12,8 @@ public struct ImportMapping: Sendable {
     var separator: String?
     /// What stands between the name of a question and its option, where each option has a column.
     var split: String?
+    /// The mark before decimals, where the numbers don't show it.
+    var decimal: Character?
     /// In which order the parts of a date stand.
     var dates: [DateOrder] = []
   }
@@ -41,4 +43,9 @@ public struct ImportMapping: Sendable {
   ]
 
   init() {}
+
+  /// Whether a table has one of the columns: else its first line may be a record, of which nothing is said.
+  func isFor(_ table: ExportTable) -> Bool {
+    sources.values.contains { $0.columns.contains { !table.indices(of: $0).isEmpty } }
+  }
 }

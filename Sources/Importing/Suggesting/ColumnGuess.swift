@@ -14,10 +14,15 @@ struct ColumnGuess: Sendable {
   var split: String?
   /// Whether all answers stand in one column, beside those of each answer or alone.
   var isInOneColumn = true
+  /// Another column that fits as well.
+  var rival: String?
   /// The orders that its dates have.
   var dates: [DateOrder] = []
   /// Whether another order fits the dates as well.
   var isOrderUnsure = false
+
+  /// Whether nobody needs to look.
+  var isSure: Bool { rival == nil && score >= Self.sure }
 
   /// What both the name and the values have to give together.
   static let enough = 1.5

@@ -44,11 +44,17 @@ struct ColumnMatcher {
         if found > fit { (fit, guess.separator) = (found, separator) }
       }
     case .date:
-      for order in DateOrder.allCases {
-        let found = share(values) { WrittenDate.canonical($0, order) != nil }
+      // A year in front can't be taken for anything else: its order may stand beside one of the others.
+      let choices: [[DateOrder]] = [
+        [.iso], [.dayMonthYear], [.monthDayYear], [.dayMonthYear, .iso], [.monthDayYear, .iso],
+      ]
+      for orders in choices {
+        let found = share(values) { value in
+          orders.contains { WrittenDate.canonical(value, $0) != nil }
+        }
         if found > fit {
-          (fit, guess.dates, guess.isOrderUnsure) = (found, [order], false)
-        } else if found == fit, fit > 0 {
+          (fit, guess.dates, guess.isOrderUnsure) = (found, orders, false)
+        } else if found == fit, fit > 0, orders.count == guess.dates.count {
           guess.isOrderUnsure = true
         }
       }
@@ -63,7 +69,8 @@ struct ColumnMatcher {
       else { return nil }
       // The identifiers that programs give stay the same in every export.
       return ColumnGuess(index: index, name: header, score: 4 - Double(rank) / 10)
-    case .text: fit = 0
+    // Any value will do: the name has to say it.
+    case .text: fit = name >= 2 ? 0.5 : 0
     }
     // A name alone is not enough where the values are none of the list.
     if column.list != nil, fit < 0.3 { return nil }

@@ -2,11 +2,6 @@ import Codebook
 
 /// The values of an export that a draft gives codes for, as its lines.
 enum DraftedValues {
-  /// So many records have to have a value that is no code, for it to be written down.
-  static let leastRecords = 5
-  private static let mostValues = 60
-  private static let longestValue = 60
-
   /// The answers of a question that have a column each.
   static func options(
     _ list: CodeList, _ guess: ColumnGuess, _ split: String, _ matcher: ColumnMatcher
@@ -23,37 +18,26 @@ enum DraftedValues {
       + "  # no such code: name one, or \"\" where it says nothing"
   }
 
+  /// The values that the words of the site name a code for. Others are only counted: what people answer may
+  /// be a name, in any script.
   static func values(
     _ list: CodeList, _ guess: ColumnGuess, _ matcher: ColumnMatcher
   ) -> [String] {
-    var counts: [String: Int] = [:]
+    var found: Set<String> = []
     for value in matcher.values(guess.index) {
       let parts = guess.separator.map { value.split(separator: $0).map(String.init) } ?? [value]
-      // Records count, not how often one says it.
-      for part in Set(parts.map(\.trimmed)) { counts[part, default: 0] += 1 }
+      found.formUnion(parts.map(\.trimmed))
     }
-    counts[""] = nil
-    var lines: [String] = []
-    var hidden = 0
-    for (value, count) in counts.sorted(by: { $0.key < $1.key }) where list.index(of: value) == nil
-    {
-      let code = matcher.labels.code(value, of: list)
-      let isShown =
-        code != nil || count >= leastRecords && lines.count < mostValues && isNoName(value)
-      if isShown { lines.append(entry(value, code)) } else { hidden += 1 }
+    found.remove("")
+    let values = found.sorted().filter { list.index(of: $0) == nil }
+    let coded = values.compactMap { value in
+      matcher.labels.code(value, of: list).map { entry(value, $0) }
     }
-    if hidden == 0 { return lines }
-    return lines + [
-      "    # And \(hidden) other\(hidden == 1 ? "" : "s"), in fewer than \(leastRecords) records each, or "
-        + "with digits or names: add them by hand."
+    let rest = values.count - coded.count
+    if rest == 0 { return coded }
+    return coded + [
+      "    # No code fits \(rest) other value\(rest == 1 ? "" : "s") of this column; look there, and add each as"
+        + " \"value\": code."
     ]
-  }
-
-  /// Whether a value is surely neither a name nor a number of somebody.
-  private static func isNoName(_ value: String) -> Bool {
-    value.count <= longestValue && value.allSatisfy { $0.isLetter || " -_,()".contains($0) }
-      && value.split(whereSeparator: { !$0.isLetter }).dropFirst().allSatisfy {
-        $0.first?.isUppercase == false
-      }
   }
 }

@@ -3,9 +3,8 @@ import Diagnostics
 
 /// Drafts a mapping from the header and the values of an export, for the author to correct.
 ///
-/// Values stand in it only where they are needed, those of columns of codes, and only when several
-/// records have them and they can't be a name or a number of somebody: what one woman answered in her
-/// own words is not copied.
+/// Of values only those stand in it that the codebook's own words name: what a woman answered is not
+/// copied.
 ///
 /// What the draft can't know it leaves `open`: no import takes that for an answer.
 public struct MappingDraft: Sendable {
@@ -13,6 +12,8 @@ public struct MappingDraft: Sendable {
   public let text: String
   /// Columns of the data set for which there is a column of the export.
   public let found: [String]
+  /// Whether some column surely belongs to the data set: else its first line may be a record.
+  public let isOfDataSet: Bool
   /// Those for which there is none.
   public let missing: [String]
 
@@ -40,14 +41,13 @@ public struct MappingDraft: Sendable {
     if let encoding = table.guessedEncoding {
       lines += ["# Do the words below look right? Else name another.", "encoding: \(encoding)", ""]
     }
-    lines += Self.decimal(chosen, schema, matcher)
     lines.append("columns:")
     for column in schema.columns {
       lines +=
         chosen[column.name].map { Self.entry(column, $0, matcher) }
         ?? Self.nothing(column, schema, matcher)
     }
-    let used = Set(chosen.values.map(\.name))
+    let used = Set(chosen.values.flatMap { [$0.name, $0.rival ?? $0.name] })
     let rest = table.header.filter { header in
       !header.isEmpty && !used.contains(header)
         && !used.contains { header.hasPrefix($0 + "/") }
@@ -58,6 +58,7 @@ public struct MappingDraft: Sendable {
     }
     text = lines.map { $0 + "\n" }.joined()
     found = schema.columns.map(\.name).filter { chosen[$0] != nil }
+    isOfDataSet = chosen.values.contains(where: \.isSure)
     missing = schema.columns.map(\.name).filter { chosen[$0] == nil }
   }
 
@@ -71,7 +72,12 @@ public struct MappingDraft: Sendable {
     var chosen: [String: ColumnGuess] = [:]
     var taken: Set<Int> = []
     for (column, guess) in all.sorted(by: { $0.guess.score > $1.guess.score })
-    where chosen[column] == nil && !taken.contains(guess.index) {
+    where !taken.contains(guess.index) {
+      if let better = chosen[column] {
+        // One that fits as well: a question that stands in two groups.
+        if better.rival == nil, better.score == guess.score { chosen[column]?.rival = guess.name }
+        continue
+      }
       chosen[column] = guess
       taken.insert(guess.index)
     }
@@ -81,8 +87,14 @@ public struct MappingDraft: Sendable {
   private static func entry(
     _ column: Column, _ guess: ColumnGuess, _ matcher: ColumnMatcher
   ) -> [String] {
-    var lines = guess.score >= ColumnGuess.sure ? [] : ["  # Is this the right column?"]
-    lines += ["  \(column.name):", "    from: \(YAMLText.quoted(guess.name))"]
+    var lines = ["  \(column.name):"]
+    let name = YAMLText.quoted(guess.name)
+    if let rival = guess.rival {
+      lines.append("    # Which column: \(name) or \(YAMLText.quoted(rival))?")
+    } else if guess.score < ColumnGuess.sure {
+      lines.append("    # Is it the column \(name)? Write its name, or take this entry out.")
+    }
+    lines.append("    from: \(guess.isSure ? name : YAMLText.quoted(open))")
     if let split = guess.split {
       lines.append("    split: \(YAMLText.quoted(split))")
     }
@@ -94,9 +106,11 @@ public struct MappingDraft: Sendable {
         "    # Does the day stand first, or the month? Both fit these dates: ask the form, and write"
           + " 'day.month.year' or 'month/day/year'.")
       lines.append("    dates: \(YAMLText.quoted(open))")
-    } else if let order = guess.dates.first {
-      lines.append("    dates: \(YAMLText.quoted(order.rawValue))")
+    } else if !guess.dates.isEmpty {
+      let orders = guess.dates.map { YAMLText.quoted($0.rawValue) }.joined(separator: ", ")
+      lines.append("    dates: \(guess.dates.count == 1 ? orders : "[\(orders)]")")
     }
+    lines += decimal(guess, column, matcher)
     if let list = column.list {
       let words =
         (guess.split.map { DraftedValues.options(list, guess, $0, matcher) } ?? [])
@@ -109,33 +123,30 @@ public struct MappingDraft: Sendable {
     return lines
   }
 
-  /// The mark before decimals, where the numbers need one: that with which all can be read.
-  private static func decimal(
-    _ chosen: [String: ColumnGuess], _ schema: DataSetSchema, _ matcher: ColumnMatcher
-  ) -> [String] {
-    var possible: [Character] = [".", ","]
-    var isNeeded = false
-    for column in schema.columns {
-      guard let guess = chosen[column.name], column.type == .integer || column.type == .money
-      else { continue }
-      let isMoney = column.type == .money
-      for value in matcher.values(guess.index).map(\.trimmed) {
-        if WrittenNumber.read(value, isMoney: isMoney) == .unsure {
-          isNeeded = true
-          continue
-        }
-        let read = possible.map { WrittenNumber.read(value, isMoney: isMoney, decimal: $0) }
-        if read.allSatisfy({ $0 == .none }) { continue }
-        possible = zip(possible, read).filter { $0.1 != .none }.map(\.0)
+  /// The mark before decimals, where the numbers of a column need one: that with which those can be read
+  /// that say it by themselves.
+  private static func decimal(_ guess: ColumnGuess, _ column: Column, _ matcher: ColumnMatcher)
+    -> [String]
+  {
+    let isMoney = column.type == .money
+    guard isMoney || column.type == .integer else { return [] }
+    let values = matcher.values(guess.index).map(\.trimmed)
+    let unsure = values.filter { WrittenNumber.read($0, isMoney: isMoney) == .unsure }
+    guard !unsure.isEmpty else { return [] }
+    let telling = values.filter { $0.contains(where: ",.".contains) }
+      .filter { WrittenNumber.read($0, isMoney: isMoney) != .unsure }
+    let possible = [".", ","].filter { mark in
+      telling.allSatisfy {
+        WrittenNumber.read($0, isMoney: isMoney, decimal: Character(mark)) != .none
+          || WrittenNumber.read($0, isMoney: isMoney) == .none
       }
     }
-    guard isNeeded else { return [] }
-    if possible.count == 1, let mark = possible.first {
-      return ["# The mark before decimals.", "decimal: \(YAMLText.quoted(String(mark)))", ""]
+    if !telling.isEmpty, possible.count == 1 {
+      return ["    decimal: \(YAMLText.quoted(possible[0]))"]
     }
     return [
-      "# Does ',' begin decimals, or '.'? Numbers such as 1,234 or 1.234 don't say: ask the form.",
-      "decimal: \(YAMLText.quoted(open))", "",
+      "    # Does ',' begin decimals, or '.'? Numbers such as 1,234 or 1.234 don't say: ask the form.",
+      "    decimal: \(YAMLText.quoted(open))",
     ]
   }
 
