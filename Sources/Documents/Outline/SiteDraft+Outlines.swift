@@ -6,8 +6,12 @@ extension SiteDraft {
   ///
   /// Of the release only the rows and columns of the tables are used, never a value: the numbers
   /// are read from the finished pages.
-  public func outlines(_ release: Release) -> [PageOutline] {
-    var outlines = PageContext.all(of: self, release).concurrentMap { OutlineMaker($0).outline() }
+  ///
+  /// - Parameter address: the only page that is wanted; `nil` for all.
+  public func outlines(_ release: Release, of address: String? = nil) -> [PageOutline] {
+    var outlines = PageContext.all(of: self, release)
+      .filter { address == nil || $0.page.address == address }
+      .concurrentMap { OutlineMaker($0).outline() }
     if let first = content.languages.first {
       outlines.append(
         PageOutline(

@@ -4,7 +4,7 @@ import LocatedYAML
 
 extension ImportMapping {
   /// Why a value can't be that of a column in all records; `nil` where it can.
-  static func fault(of constant: String, _ column: Column) -> (id: String, text: DiagnosticText)? {
+  static func fault(of constant: String, _ column: Column) -> Fault? {
     switch column.type {
     case .code(let list):
       return fault(ofCode: constant, list)
@@ -16,30 +16,27 @@ extension ImportMapping {
       if WrittenNumber.read(constant, isMoney: isMoney, decimal: ".") == .number(constant) {
         return nil
       }
-      return (
-        "unread-number",
-        isMoney
-          ? "this is no amount; write it as 1234.50" : "this is no whole number; write it as 12"
-      )
+      return .unreadNumber(isMoney: isMoney)
     case .date:
       if WrittenDate.canonical(constant, .iso) == constant { return nil }
-      return ("unread-date", "this is no date; write it as 2014-03-08, 2014-03 or 2014")
+      return Fault(
+        id: "unread-date", message: "this is no date; write it as 2014-03-08, 2014-03 or 2014")
     case .key:
-      return (
-        "wrong-type",
-        "'\(column.name)' tells records apart and can't be the same for all; name its column in "
-          + "'from'"
-      )
+      return Fault(
+        id: "wrong-type",
+        message:
+          "'\(column.name)' tells records apart and can't be the same for all; name its column in "
+          + "'from'")
     case .text: return nil
     }
   }
 
   /// Why a code can't stand in a list; `nil` where it can.
-  static func fault(ofCode code: String, _ list: CodeList) -> (id: String, text: DiagnosticText)? {
+  static func fault(ofCode code: String, _ list: CodeList) -> Fault? {
     if list.index(of: code) != nil { return nil }
-    return (
-      "unknown-code",
-      "'\(code)' is no code of '\(list.name)'\(Suggestion.choose(code, among: list.codes))"
+    return Fault(
+      id: "unknown-code",
+      message: "'\(code)' is no code of '\(list.name)'\(Suggestion.choose(code, among: list.codes))"
     )
   }
 }

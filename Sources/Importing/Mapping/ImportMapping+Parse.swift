@@ -100,7 +100,7 @@ extension ImportMapping {
           at: node.location))
     }
     if let constant = source.constant, let fault = fault(of: constant, column) {
-      entry.report(.error(fault.id, fault.text, at: node.location))
+      entry.report(.error(fault.id, fault.message, at: node.location))
     }
     if !column.isMultiple, source.split != nil || source.separator != nil {
       entry.report(
@@ -130,7 +130,7 @@ extension ImportMapping {
     }
     if code.isEmpty { return code }
     if let fault = fault(ofCode: code, list) {
-      mapping.report(.error(fault.id, fault.text, at: entry.value.location))
+      mapping.report(.error(fault.id, fault.message, at: entry.value.location))
     }
     return code
   }

@@ -4,12 +4,14 @@ public import Codebook
 /// the draft of a mapping.
 public struct HeaderCheck {
   private let table: ExportTable
-  private let codes: [(list: CodeList, labels: CodebookLabels)]
+  private let lists: [CodeList]
+  private let labels: CodebookLabels
 
   /// A check of an export for a data set.
   public init(_ table: ExportTable, _ schema: DataSetSchema, _ labels: CodebookLabels) {
     self.table = table
-    codes = schema.columns.compactMap(\.list).map { ($0, labels) }
+    lists = schema.columns.compactMap(\.list)
+    self.labels = labels
   }
 
   /// Whether one of the names is an address, or every third is a number, a date, a code, or a value of
@@ -31,7 +33,7 @@ public struct HeaderCheck {
   }
 
   private func isCode(_ text: String) -> Bool {
-    codes.contains { $0.labels.code(text, of: $0.list) != nil }
+    lists.contains { labels.code(text, of: $0) != nil }
   }
 
   private func values(_ index: Int) -> some Sequence<String> {

@@ -19,6 +19,7 @@ public struct MappingDraft: Sendable {
 
   /// What stands where the author has to decide.
   static let open = "?"
+
   /// - Parameters:
   ///   - export: the name of the export, for the comment at the top.
   ///   - command: what to run next.
@@ -91,7 +92,7 @@ public struct MappingDraft: Sendable {
     let name = YAMLText.quoted(guess.name)
     if let rival = guess.rival {
       lines.append("    # Which column: \(name) or \(YAMLText.quoted(rival))?")
-    } else if guess.score < ColumnGuess.sure {
+    } else if !guess.isSure {
       lines.append("    # Is it the column \(name)? Write its name, or take this entry out.")
     }
     lines.append("    from: \(guess.isSure ? name : YAMLText.quoted(open))")
@@ -130,15 +131,15 @@ public struct MappingDraft: Sendable {
   {
     let isMoney = column.type == .money
     guard isMoney || column.type == .integer else { return [] }
-    let values = matcher.values(guess.index).map(\.trimmed)
-    let unsure = values.filter { WrittenNumber.read($0, isMoney: isMoney) == .unsure }
-    guard !unsure.isEmpty else { return [] }
-    let telling = values.filter { $0.contains(where: ",.".contains) }
-      .filter { WrittenNumber.read($0, isMoney: isMoney) != .unsure }
+    let marked = matcher.values(guess.index).map(\.trimmed).filter {
+      $0.contains(where: ",.".contains)
+    }
+    let read = marked.map { (text: $0, number: WrittenNumber.read($0, isMoney: isMoney)) }
+    guard read.contains(where: { $0.number == .unsure }) else { return [] }
+    let telling = read.filter { $0.number != .unsure }
     let possible = [".", ","].filter { mark in
-      telling.allSatisfy {
-        WrittenNumber.read($0, isMoney: isMoney, decimal: Character(mark)) != .none
-          || WrittenNumber.read($0, isMoney: isMoney) == .none
+      telling.filter { $0.number != .none }.allSatisfy {
+        WrittenNumber.read($0.text, isMoney: isMoney, decimal: Character(mark)) != .none
       }
     }
     if !telling.isEmpty, possible.count == 1 {

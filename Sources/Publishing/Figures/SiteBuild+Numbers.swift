@@ -24,7 +24,8 @@ extension SiteBuild {
         ]))
     }
     let outlines = Dictionary(
-      draft.outlines(release).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+      draft.outlines(release, of: address).map { ($0.address, $0) },
+      uniquingKeysWith: { first, _ in first })
     let bytes = Dictionary(
       files.map { ($0.address, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let list = SiteFigureList(draft: draft, release: release)
