@@ -2,13 +2,26 @@ import Codebook
 
 /// The values of an export that a draft gives codes for, as its lines.
 enum DraftedValues {
-  /// The answers of a question that have a column each.
-  static func options(
-    _ list: CodeList, _ guess: ColumnGuess, _ split: String, _ matcher: ColumnMatcher
+  /// The values that the words of the site name a code for, and the answers that have a column each, which
+  /// the form names. Other values are only counted: what people answer may be a name, in any script.
+  static func lines(
+    _ list: CodeList, _ guess: ColumnGuess, _ matcher: ColumnMatcher
   ) -> [String] {
-    matcher.table.options(of: guess.name, split: split).map(\.option)
-      .filter { list.index(of: $0) == nil }
-      .map { entry($0, matcher.labels.code($0, of: list)) }
+    let options =
+      guess.split.map { matcher.table.options(of: guess.name, split: $0).map(\.option) } ?? []
+    let values = guess.isInOneColumn ? values(guess, matcher) : []
+    func isNew(_ value: String) -> Bool { list.index(of: value) == nil }
+    let coded = values.filter { isNew($0) && matcher.labels.code($0, of: list) != nil }
+    let entries = options.filter(isNew) + coded.filter { !options.contains($0) }
+    let rest = values.count { isNew($0) } - coded.count
+    var lines = entries.isEmpty ? [] : ["    values:"]
+    lines += entries.map { entry($0, matcher.labels.code($0, of: list)) }
+    if rest > 0 {
+      lines.append(
+        "    # No code fits \(rest) other value\(rest == 1 ? "" : "s") of this column; look there, and add each"
+          + " as \"value\": code.")
+    }
+    return lines
   }
 
   private static func entry(_ value: String, _ code: String?) -> String {
@@ -18,26 +31,14 @@ enum DraftedValues {
       + "  # no such code: name one, or \"\" where it says nothing"
   }
 
-  /// The values that the words of the site name a code for. Others are only counted: what people answer may
-  /// be a name, in any script.
-  static func values(
-    _ list: CodeList, _ guess: ColumnGuess, _ matcher: ColumnMatcher
-  ) -> [String] {
+  /// The values of a column, each once.
+  private static func values(_ guess: ColumnGuess, _ matcher: ColumnMatcher) -> [String] {
     var found: Set<String> = []
     for value in matcher.values(guess.index) {
       let parts = guess.separator.map { value.split(separator: $0).map(String.init) } ?? [value]
       found.formUnion(parts.map(\.trimmed))
     }
     found.remove("")
-    let values = found.sorted().filter { list.index(of: $0) == nil }
-    let coded = values.compactMap { value in
-      matcher.labels.code(value, of: list).map { entry(value, $0) }
-    }
-    let rest = values.count - coded.count
-    if rest == 0 { return coded }
-    return coded + [
-      "    # No code fits \(rest) other value\(rest == 1 ? "" : "s") of this column; look there, and add each as"
-        + " \"value\": code."
-    ]
+    return found.sorted()
   }
 }

@@ -112,15 +112,7 @@ public struct MappingDraft: Sendable {
       lines.append("    dates: \(guess.dates.count == 1 ? orders : "[\(orders)]")")
     }
     lines += decimal(guess, column, matcher)
-    if let list = column.list {
-      let words =
-        (guess.split.map { DraftedValues.options(list, guess, $0, matcher) } ?? [])
-        + (guess.isInOneColumn ? DraftedValues.values(list, guess, matcher) : [])
-      var seen: Set<String> = []
-      let lasting = words.filter { seen.insert($0).inserted }
-      let hasValues = lasting.contains { !$0.contains("#") || $0.contains("\": ") }
-      lines += (hasValues ? ["    values:"] : []) + lasting
-    }
+    if let list = column.list { lines += DraftedValues.lines(list, guess, matcher) }
     return lines
   }
 
