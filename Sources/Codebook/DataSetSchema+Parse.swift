@@ -36,17 +36,7 @@ extension DataSetSchema {
         if let column = outcome.value { columns.append(column) }
       }
     }
-    for column in columns {
-      if case .date(let precision?) = column.type,
-        !columns.contains(where: { $0.name == precision && $0.list != nil })
-      {
-        set.report(
-          .error(
-            "unknown-column",
-            "the precision of '\(column.name)' is a column of codes: '\(precision)' is not; name "
-              + "another", at: entry.location))
-      }
-    }
+    for finding in precisionFindings(of: columns, at: entry.location) { set.report(finding) }
     let consent = parseConsent(&set, columns: columns)
     for node in set.textOrTexts("impossible") {
       impossible.append(ImpossibleCombination(dataSet: entry.key, conditions: node))
@@ -59,6 +49,29 @@ extension DataSetSchema {
         isDemonstration: isDemonstration, consent: consent, columns: columns,
         encoding: encoding, location: entry.location),
       diagnostics)
+  }
+
+  /// What a precision has to be for dates to be held against it.
+  private static func precisionFindings(
+    of columns: [Column], at location: SourceLocation
+  ) -> [Diagnostic] {
+    columns.compactMap { column in
+      guard case .date(let precision?) = column.type else { return nil }
+      guard let list = columns.first(where: { $0.name == precision })?.list else {
+        return .error(
+          "unknown-column",
+          "the precision of '\(column.name)' is a column of codes: '\(precision)' is not; name "
+            + "another", at: location)
+      }
+      let missing = DatePrecision.codes.filter { !list.codes.contains($0) }
+      return missing.isEmpty
+        ? nil
+        : .warning(
+          "unchecked-precision",
+          "'\(column.name)' isn't held against '\(precision)', since the list '\(list.name)' has no "
+            + "\(missing.map { "'\($0)'" }.joined(separator: ", ")); give the codes these names",
+          at: location)
+    }
   }
 
   private static func parseConsent(

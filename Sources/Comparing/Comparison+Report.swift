@@ -1,3 +1,4 @@
+import Codebook
 public import Diagnostics
 public import Reports
 
@@ -80,7 +81,10 @@ extension Comparison {
 
   private var notes: [DiagnosticText] {
     var notes: [DiagnosticText] = []
-    if numbers.contains(where: \.isSum) { notes.append("Sums of money are in hundredths.") }
+    // An earlier version wrote neither list so that it could be told.
+    if numbers.contains(where: { $0.isSum && $0.decimals == nil }) {
+      notes.append("Sums of money are in hundredths.")
+    }
     if isOfEditions {
       notes.append("The ledger keeps numbers about persons alone: no register, sentence or page.")
     }
@@ -111,14 +115,21 @@ extension NumberChange.Kind {
 extension NumberChange {
   fileprivate func row(_ say: Speaker) -> [String] {
     func shown(_ value: Int?, isAsked: Bool) -> String {
-      isAsked ? value.map(String.init) ?? say("withheld") : "–"
+      isAsked ? value.map(written) ?? say("withheld") : "–"
     }
     let sign = (difference ?? 0) > 0 ? "+" : ""
-    let change = difference.map { "\(sign)\($0)" + (percent.map { " (\($0)%)" } ?? "") } ?? "–"
+    let change =
+      difference.map { "\(sign)\(written($0))" + (percent.map { " (\($0)%)" } ?? "") } ?? "–"
     return [
       shown(old, isAsked: kind != .added), shown(new, isAsked: kind != .vanished), change, query,
       pages.isEmpty ? say("on no page") : pages.joined(separator: ", "),
     ]
+  }
+}
+
+extension NumberChange {
+  private func written(_ value: Int) -> String {
+    decimals == 2 ? Hundredths.plain(value) : String(value)
   }
 }
 

@@ -65,6 +65,7 @@ public struct Comparison: Sendable, Equatable, Encodable {
     let files = Set(old?.files ?? []).union(new?.files ?? [])
     return NumberChange(
       query: record.text, kind: kind, old: old?.value, new: new?.value, isSum: record.isSum,
+      decimals: new?.decimals ?? old?.decimals,
       pages: files.filter { $0.hasSuffix(".html") }.sorted())
   }
 }

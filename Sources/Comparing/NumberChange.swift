@@ -29,19 +29,23 @@ public struct NumberChange: Sendable, Equatable, Encodable {
   public let difference: Int?
   /// The difference in per cent of the old value, with one decimal; `nil` where that is zero.
   public let percent: String?
-  /// Whether a column is added up; amounts of money are in hundredths.
+  /// Whether a column is added up.
   public let isSum: Bool
+  /// How many of the values' digits are decimals, 2 for money; `nil` for what is no sum, and where
+  /// neither side says it, as lists of earlier versions don't.
+  public let decimals: Int?
   /// The pages that print it, in either.
   public let pages: [String]
 
   init(
-    query: String, kind: Kind, old: Int?, new: Int?, isSum: Bool, pages: [String]
+    query: String, kind: Kind, old: Int?, new: Int?, isSum: Bool, decimals: Int?, pages: [String]
   ) {
     self.query = query
     self.kind = kind
     self.old = old
     self.new = new
     self.isSum = isSum
+    self.decimals = decimals
     self.pages = pages
     if let old, let new {
       let (difference, overflow) = new.subtractingReportingOverflow(old)

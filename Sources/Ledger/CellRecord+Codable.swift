@@ -6,7 +6,7 @@ extension CellRecord: Codable {
     case dataSet = "data_set"
     case measure
     case filter = "where"
-    case less, value, status, threshold, zeros, files
+    case less, value, decimals, status, threshold, zeros, files
   }
 
   private static let published = "published"
@@ -32,7 +32,8 @@ extension CellRecord: Codable {
       measure: try container.decode(String.self, forKey: .measure),
       filter: try container.decode([String: TestRecord].self, forKey: .filter),
       less: try container.decodeIfPresent([String: TestRecord].self, forKey: .less),
-      value: value, threshold: try container.decodeIfPresent(Int.self, forKey: .threshold),
+      value: value, decimals: try container.decodeIfPresent(Int.self, forKey: .decimals),
+      threshold: try container.decodeIfPresent(Int.self, forKey: .threshold),
       zeros: policy, files: try container.decodeIfPresent([String].self, forKey: .files))
   }
 
@@ -45,6 +46,7 @@ extension CellRecord: Codable {
     try container.encodeIfPresent(less, forKey: .less)
     try container.encode(value, forKey: .value)
     try container.encode(value == nil ? Self.withheld : Self.published, forKey: .status)
+    try container.encodeIfPresent(decimals, forKey: .decimals)
     try container.encode(threshold, forKey: .threshold)
     try container.encodeIfPresent(zeros?.rawValue, forKey: .zeros)
     try container.encodeIfPresent(files, forKey: .files)

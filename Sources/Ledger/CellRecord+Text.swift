@@ -12,7 +12,7 @@ extension CellRecord {
     Question(dataSet: dataSet, measure: measure, filter: filter, less: less)
   }
 
-  /// Whether it adds up a column; sums of money are in hundredths.
+  /// Whether it adds up a column.
   public var isSum: Bool { measure.hasPrefix("sum of ") }
 
   /// What is counted, in words close to those of figures; no codebook is needed.

@@ -13,6 +13,9 @@ public struct CellRecord: Hashable, Sendable {
   public let less: [String: TestRecord]?
   /// The number; `nil` when it is withheld.
   public let value: Int?
+  /// How many of the value's digits are decimals: 2 for a sum of money, which is in hundredths, and
+  /// 0 for other sums; `nil` for what is no sum, and in lists of earlier versions.
+  public let decimals: Int?
   /// The least count that may be printed; `nil` where there is none.
   public let threshold: Int?
   /// What happens to zeros; `nil` for a data set that is not sensitive.
@@ -36,13 +39,15 @@ public struct CellRecord: Hashable, Sendable {
     self.init(
       dataSet: schema.name, measure: Self.name(query.measure, schema),
       filter: Self.record(query.filter, schema),
-      less: less.map { Self.record($0.filter, schema) }, value: value, threshold: threshold,
+      less: less.map { Self.record($0.filter, schema) }, value: value,
+      decimals: Self.decimals(query.measure, schema), threshold: threshold,
       zeros: schema.isSensitive ? zeros : nil, files: files)
   }
 
   init(
     dataSet: String, measure: String, filter: [String: TestRecord] = [:],
-    less: [String: TestRecord]? = nil, value: Int?, threshold: Int?, zeros: ZeroPolicy?,
+    less: [String: TestRecord]? = nil, value: Int?, decimals: Int? = nil, threshold: Int?,
+    zeros: ZeroPolicy?,
     files: [String]?
   ) {
     self.dataSet = dataSet
@@ -50,6 +55,7 @@ public struct CellRecord: Hashable, Sendable {
     self.filter = filter
     self.less = less
     self.value = value
+    self.decimals = decimals
     self.threshold = threshold
     self.zeros = zeros
     self.files = files
@@ -59,7 +65,12 @@ public struct CellRecord: Hashable, Sendable {
   var withoutFiles: CellRecord {
     CellRecord(
       dataSet: dataSet, measure: measure, filter: filter, less: less, value: value,
-      threshold: threshold, zeros: zeros, files: nil)
+      decimals: decimals, threshold: threshold, zeros: zeros, files: nil)
+  }
+
+  private static func decimals(_ measure: Measure, _ schema: DataSetSchema) -> Int? {
+    guard case .sum(let column) = measure else { return nil }
+    return schema.columns[column].type == .money ? 2 : 0
   }
 
   private static func name(_ measure: Measure, _ schema: DataSetSchema) -> String {

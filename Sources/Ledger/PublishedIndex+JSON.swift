@@ -22,7 +22,8 @@ extension PublishedIndex {
   private static let note =
     "Each of the cells is one number that this edition asks for: 'where' says by columns and codes "
     + "of the codebook which records it is about, 'less' which of them are taken away from it, "
-    + "'files' which files print it; a 'value' of null is withheld, and money is in hundredths."
+    + "'files' which files print it; a 'value' of null is withheld, and 'decimals' says how many of "
+    + "a sum's digits are decimals."
 
   private var demonstrationNote: String {
     let facts = codebook.dataSets.filter { !$0.isDemonstration }.map { "'\($0.name)'" }

@@ -81,8 +81,9 @@ struct SiteRun {
     let printed: DiagnosticText =
       pdfs.isEmpty
       ? .none : pdfs.count == 1 ? " and \(pdfs.count) PDF" : " and \(pdfs.count) PDFs"
-    Report.note(
-      "\(site.summary); \(site.pageCount) pages\(printed) written to \(options.outputPath)\(done)")
+    let pages: DiagnosticText =
+      site.pageCount == 1 ? "\(site.pageCount) page" : "\(site.pageCount) pages"
+    Report.note("\(site.summary); \(pages)\(printed) written to \(options.outputPath)\(done)")
   }
 
   /// Prints the findings, with one more that ends the run.

@@ -9,7 +9,7 @@ import Testing
     lists:
       consent: {codes: [none, internal, aggregate]}
       country: {codes: [by, ge]}
-      precision: {codes: [day, month, year]}
+      precision: {codes: [day, month, year, unknown]}
     """
 
   /// A codebook of one set with those columns.
@@ -37,7 +37,7 @@ import Testing
       people: {type: integer}, spent: {type: money}, note: {type: text}, held: {type: date},
       exact: {type: code, list: precision}, met: {type: date, precision: exact}
       """)
-    let precision = CodeList(name: "precision", codes: ["day", "month", "year"])
+    let precision = CodeList(name: "precision", codes: ["day", "month", "year", "unknown"])
     #expect(
       columns == [
         Column(name: "id", type: .key, isRequired: true),
@@ -127,6 +127,22 @@ import Testing
       finds: .error(
         "1️⃣", "unknown-column",
         "the precision of 'a' is a column of codes: 'b' is not; name another"))
+  }
+
+  @Test func aPrecisionWithOtherCodesIsNotChecked() throws {
+    try expectCodebook(
+      """
+      lists: {exact: {codes: [day, month, never]}}
+      data:
+        1️⃣cases:
+          file: c.csv
+          unit: case
+          columns: {a: {type: date, precision: b}, b: {type: code, list: exact}}
+      """,
+      finds: .warning(
+        "1️⃣", "unchecked-precision",
+        "'a' isn't held against 'b', since the list 'exact' has no 'year', 'unknown'; give the codes "
+          + "these names"))
   }
 
   @Test func readsTheRuleOfConsent() throws {

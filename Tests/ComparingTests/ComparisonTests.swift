@@ -86,6 +86,25 @@ import Testing
       ])
   }
 
+  /// An earlier version did not say which sums are money.
+  @Test(arguments: [nil, 2])
+  func sumsOfMoneyHaveTheirDecimals(before: Int?) throws {
+    func site(_ value: Int, _ decimals: Int?) -> MadeUpSite {
+      MadeUpSite(cells: [
+        .init(colour: "red", value: value, measure: "sum of price", decimals: decimals)
+      ])
+    }
+    let lines = try compare(site(150_000, before), site(149_995, 2)).lines(in: .english)
+    #expect(
+      lines[3]
+        == "  1500.00  1499.95  -0.05 (-0.0%)  sum of price in apples where colour is red (en/index.html)"
+    )
+    #expect(lines.count == 4)
+    let old = try compare(site(150_000, nil), site(149_995, nil)).lines(in: .english)
+    #expect(old[3].hasPrefix("  150000  149995  -5 (-0.0%)  sum of price"))
+    #expect(old.last == "Sums of money are in hundredths.")
+  }
+
   @Test func isWrittenInRussian() throws {
     let say = RussianSpeaker.make()
     let comparison = try compare(Self.old, Self.new)

@@ -8,6 +8,9 @@ struct MadeUpSite {
   struct Cell {
     var colour: String
     var value: Int?
+    /// What is counted; a sum says how many of its digits are decimals.
+    var measure = "count"
+    var decimals: Int?
   }
 
   var cells: [Cell] = []
@@ -30,7 +33,8 @@ struct MadeUpSite {
   var list: String {
     let lines = cells.map { cell in
       "{\"data_set\":\"apples\",\"files\":[\"en/index.html\",\"en/index-table-1.csv\"],"
-        + "\"measure\":\"count\",\"status\":\"\(cell.value == nil ? "withheld" : "published")\","
+        + (cell.decimals.map { "\"decimals\":\($0)," } ?? "")
+        + "\"measure\":\"\(cell.measure)\",\"status\":\"\(cell.value == nil ? "withheld" : "published")\","
         + "\"threshold\":5,\"value\":\(cell.value.map(String.init) ?? "null"),"
         + "\"where\":{\"colour\":[\"\(cell.colour)\"]},\"zeros\":\"public\"}"
     }

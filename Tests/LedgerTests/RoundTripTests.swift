@@ -76,8 +76,9 @@ import Testing
         + #""status":"withheld","threshold":5,"value":null,"where":{},"zeros":"public"}"#)
     #expect(
       JSONText.line(try Fixture.record("sum of people in events", threshold: nil))
-        == #"{"data_set":"events","measure":"sum of people","status":"published","#
+        == #"{"data_set":"events","decimals":0,"measure":"sum of people","status":"published","#
         + #""threshold":null,"value":7,"where":{}}"#)
+    #expect(try Fixture.record("sum of spent in events").decimals == 2)
     let codebook = try Fixture.codebook()
     for text in ["sum of spent in events", "distinct country in events", "cases"] {
       #expect(try Fixture.record(text).queries(codebook).query == Fixture.query(text))

@@ -125,6 +125,13 @@ extension BadContent {
   /// Catalogues and codebooks.
   static let catalogues = [
     BadContent(
+      "a precision whose codes name none",
+      fixture.replacing(
+        "date: {type: date}",
+        "date: {type: date, precision: flaw}", in: "codebook.yml"),
+      "content/codebook.yml:7:3: warning: 'date' isn't held against 'flaw', since the list 'flaw' has "
+        + "no 'day', 'month', 'year', 'unknown'; give the codes these names [unchecked-precision]"),
+    BadContent(
       "a key that is none", fixture.replacing("en:\n", "en:\n  a b: x\n", in: "i18n/en.yml"),
       "content/i18n/en.yml:2:3: error: 'a b' is no key; write it with letters without accents, "
         + "digits, '_' and '-' only [invalid-key]"),

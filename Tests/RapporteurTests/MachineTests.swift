@@ -48,6 +48,15 @@ import Testing
           + "it beside 'rapporteur' [missing-serve]\n"))
   }
 
+  @Test(arguments: [false, true])
+  func thatItIsMissingIsSaidInTheLanguageAskedFor(isJoined: Bool) throws {
+    let result =
+      try isJoined
+      ? campaign.folder.runAlone("serve", "--language=ru")
+      : campaign.folder.runAlone("serve", "--language", "ru")
+    #expect(result.error.contains("ошибка: программы предпросмотра нет"))
+  }
+
   /// `rapporteur serve` becomes the program beside it, which has the port or says that it hasn't.
   @Test func aPortThatIsTakenIsSaid() throws {
     let port = try TakenPort()

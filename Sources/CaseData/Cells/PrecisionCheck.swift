@@ -33,10 +33,9 @@ struct PrecisionCheck {
       let precisionPosition = schema.index(of: name),
       case .code(let list) = schema.columns[precisionPosition].type
     else { return nil }
-    let names: [String: DateValue.Precision] = [
-      "day": .day, "month": .month, "year": .year, "unknown": .none,
-    ]
-    guard names.keys.allSatisfy(list.codes.contains) else { return nil }
+    let precisions: [DateValue.Precision] = [.day, .month, .year, .none]
+    let names = Dictionary(uniqueKeysWithValues: zip(DatePrecision.codes, precisions))
+    guard DatePrecision.codes.allSatisfy(list.codes.contains) else { return nil }
     var (low, high, known): (UInt64, UInt64, UInt64) = (0, 0, 0)
     for (index, code) in list.codes.prefix(CodeTable.limit).enumerated() {
       guard let named = names[code] else { continue }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FoundationEssentials
 import Glibc
+import Messages
 
 /// `rapporteur serve`: the preview, which is a program of its own beside this one.
 struct Serve: ParsableCommand {
@@ -23,6 +24,7 @@ struct Serve: ParsableCommand {
     var words: [UnsafeMutablePointer<CChar>?] =
       ([Self.program] + arguments).map { strdup($0) } + [nil]
     for path in candidates { execv(path, &words) }
+    if let language = askedLanguage { Speech.choose(language) }
     Report(format: .text).print(
       Diagnostics([
         .error(
@@ -31,6 +33,15 @@ struct Serve: ParsableCommand {
           at: SourceLocation(file: Self.program))
       ]))
     throw ExitCode(1)
+  }
+
+  /// What `--language` says among the arguments, which are the other program's.
+  private var askedLanguage: MessageLanguage? {
+    let option = "--language"
+    let joined = arguments.lazy.filter { $0.hasPrefix("\(option)=") }
+      .map { String($0.dropFirst(option.count + 1)) }.first
+    let apart = arguments.firstIndex(of: option).map { arguments[($0 + 1)...].first }
+    return (joined ?? apart ?? nil).flatMap(MessageLanguage.init)
   }
 
   /// Where the program may be: beside this one, else on `PATH`.
