@@ -1,7 +1,7 @@
 public import Diagnostics
 public import LocatedYAML
 
-/// What `content/glossary.yml` says of the words of each language.
+/// What the files `content/glossary/<language>.yml` say of the words of each language.
 public struct Glossary: Sendable {
   /// A term that is advised against.
   struct Term: Sendable {
@@ -12,10 +12,24 @@ public struct Glossary: Sendable {
     let reason: String?
   }
 
+  /// The word of a language for a thing, so that all its texts call it the same.
+  struct Equivalent: Sendable {
+    /// What the thing is called in the language that is translated from.
+    let original: String
+    let originalPhrases: [Phrase]
+    /// The word, as a dictionary has it.
+    let term: String
+    /// The forms in which it stands in texts.
+    let forms: [Phrase]
+    /// Other words for the same thing.
+    let rivals: [Phrase]
+  }
+
   private struct Language: Sendable {
     var abbreviations: Set<String> = []
     var avoided: [Term] = []
     var comparisons: [Phrase] = []
+    var equivalents: [Equivalent] = []
   }
 
   private var languages: [String: Language] = [:]
@@ -25,24 +39,51 @@ public struct Glossary: Sendable {
 
   private init() {}
 
-  /// Reads a glossary: for each language `abbreviations`, `avoid` and `comparisons`, none of them
-  /// required.
-  ///
-  /// - Parameter tags: the languages of the site; another is an error.
-  public static func parse(_ root: YAMLNode, languages tags: [String]) -> Outcome<Glossary> {
-    var glossary = Glossary()
+  /// Reads the glossary of a language: `abbreviations`, `avoid`, `comparisons` and `terms`, none of
+  /// them required, below its tag.
+  public mutating func read(_ root: YAMLNode, language tag: String) -> Diagnostics {
     var file = YAMLMapping(root, as: "the glossary")
-    for tag in tags {
-      guard let node = file.node(tag) else { continue }
+    if let node = file.requiredNode(tag) {
       var mapping = YAMLMapping(node, as: "'\(tag)' of the glossary")
       var language = Language()
       for entry in mapping.entries("abbreviations") { language.abbreviations.insert(entry.key) }
       language.comparisons = mapping.texts("comparisons").compactMap { $0.text.map { Phrase($0) } }
-      if let list = mapping.node("avoid") { language.avoided = terms(list, &mapping) }
-      glossary.languages[tag] = language
+      if let list = mapping.node("avoid") { language.avoided = Self.terms(list, &mapping) }
+      if let list = mapping.node("terms") {
+        language.equivalents = Self.equivalents(list, &mapping)
+      }
+      languages[tag] = language
       mapping.finish().all.forEach { file.report($0) }
     }
-    return Outcome(glossary, file.finish())
+    return file.finish()
+  }
+
+  private static func equivalents(
+    _ list: YAMLNode, _ mapping: inout YAMLMapping
+  ) -> [Equivalent] {
+    guard case .sequence(let nodes) = list.content else {
+      mapping.report(
+        .error(
+          "wrong-type",
+          "'terms' is \(list.kind), not a list of 'original', 'term' and 'match'; write such a list",
+          at: list.location))
+      return []
+    }
+    return nodes.compactMap { node in
+      var entry = YAMLMapping(node, as: "a term of the glossary")
+      let original = entry.requiredText("original")?.text
+      let term = entry.requiredText("term")?.text
+      let forms = entry.texts("match").compactMap(\.text)
+      let rivals = entry.texts("not").compactMap(\.text)
+      entry.finish().all.forEach { mapping.report($0) }
+      guard let original, let term else { return nil }
+      return Equivalent(
+        original: original,
+        // A thing is named in the plural as well: "harm reduction services", "shelters".
+        originalPhrases: Phrase.variants(original) + Phrase.variants(original + "s"), term: term,
+        forms: (forms.isEmpty ? [term] : forms).flatMap(Phrase.variants),
+        rivals: rivals.map { Phrase($0) })
+    }
   }
 
   private static func terms(_ list: YAMLNode, _ mapping: inout YAMLMapping) -> [Term] {
@@ -67,5 +108,13 @@ public struct Glossary: Sendable {
 
   func abbreviations(in tag: String) -> Set<String> { languages[tag]?.abbreviations ?? [] }
   func avoided(in tag: String) -> [Term] { languages[tag]?.avoided ?? [] }
+  func equivalents(in tag: String) -> [Equivalent] { languages[tag]?.equivalents ?? [] }
+  /// What the glossaries of all languages have a word for, in the language that is translated from.
+  var originals: [(name: String, phrases: [Phrase])] {
+    var seen: Set<String> = []
+    return languages.keys.sorted().flatMap { languages[$0]?.equivalents ?? [] }
+      .filter { seen.insert($0.original).inserted }
+      .map { ($0.original, $0.originalPhrases) }
+  }
   func comparisons(in tag: String) -> [Phrase] { languages[tag]?.comparisons ?? [] }
 }

@@ -10,8 +10,10 @@ public struct Linter: Sendable {
   /// The rules on how a text reads, which `check` and the preview apply.
   public static let styleRules = [
     LongSentence.id, UndefinedAbbreviation.id, AvoidedTerm.id, RawComparison.id,
+    RivalTerm.id, TermUse.id,
   ]
 
+  private let glossary: Glossary
   private let rules: [any LintRule]
   private let privacy: [any LintRule]
   private let hasNames: Bool
@@ -24,12 +26,13 @@ public struct Linter: Sendable {
   ///   - names: those that must not be.
   ///   - checksStyle: whether the rules on how a text reads are applied too.
   public init(glossary: Glossary, contacts: [String], names: HashedNames, checksStyle: Bool) {
+    self.glossary = glossary
     privacy = [
       ContactDetail(contacts: contacts), IdentityNumber(), Coordinates(), KnownName(names: names),
     ]
     let style: [any LintRule] = [
       LongSentence(), UndefinedAbbreviation(glossary: glossary), AvoidedTerm(glossary: glossary),
-      RawComparison(glossary: glossary),
+      RawComparison(glossary: glossary), RivalTerm(glossary: glossary),
     ]
     rules = privacy + (checksStyle ? style : [])
     looksAtAll = checksStyle || !names.isEmpty
@@ -56,6 +59,22 @@ public struct Linter: Sendable {
     _ manuscript: Manuscript, _ body: [MarkdownBlock], language: String
   ) -> Diagnostics {
     check(LintedText(manuscript, body, language: language, whole: looksAtAll))
+  }
+
+  /// Which things of the glossary a document names.
+  public func terms(
+    of manuscript: Manuscript, _ body: [MarkdownBlock], language: String, isOriginal: Bool
+  ) -> TermUse {
+    TermUse(
+      LintedText(manuscript, body, language: language, whole: true), glossary,
+      isOriginal: isOriginal)
+  }
+
+  /// The word of a language for each thing of its glossary.
+  public func words(in language: String) -> [String: String] {
+    Dictionary(
+      glossary.equivalents(in: language).map { ($0.original, $0.term) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What the rules find in a text that documents include.

@@ -4,15 +4,21 @@ public import LocatedYAML
 extension Catalogue {
   /// Reads a catalogue in the layout of Rails' i18n: keys below the language's tag, and the
   /// categories of CLDR where a text depends on a number.
-  public static func parse(_ root: YAMLNode, language: String) -> Outcome<Catalogue> {
+  ///
+  /// - Parameter rules: those of the site's own locale file, where it has one for the language.
+  public static func parse(
+    _ root: YAMLNode, language: String, rules: LanguageRules? = nil
+  ) -> Outcome<Catalogue> {
     var file = YAMLMapping(root, as: "the catalogue")
-    var reader = CatalogueReader(plurals: LanguageFormat(language).plurals)
-    if LanguageRules.of(language) == nil {
+    let format = rules.map { LanguageFormat($0) } ?? LanguageFormat(language)
+    var reader = CatalogueReader(format)
+    if rules == nil, LanguageRules.of(language) == nil {
       file.report(
         .warning(
           "unknown-language",
           "'\(language)' has no rules of its own, so numbers, dates and plurals are written as in "
-            + "English; there are rules for \(quoted(LanguageRules.languages))",
+            + "English; there are rules for \(quoted(LanguageRules.languages)), and a file "
+            + "content/locales/\(language).yml can bring others",
           at: root.location))
     }
     // That the language is missing is the finding of `requiredNode`.
@@ -23,7 +29,8 @@ extension Catalogue {
     var diagnostics = file.finish()
     diagnostics.add(reader.diagnostics)
     return Outcome(
-      Catalogue(language: language, messages: reader.messages, fileOrder: reader.keys),
+      Catalogue(
+        language: language, format: format, messages: reader.messages, fileOrder: reader.keys),
       diagnostics)
   }
 

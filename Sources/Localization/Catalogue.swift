@@ -8,15 +8,18 @@ public struct Catalogue: Sendable {
   public let keys: [String]
   private let messages: [String: Message]
   private let fileOrder: [String]
-  private let format: LanguageFormat
+  /// How the language writes numbers, dates and lists.
+  public let format: LanguageFormat
 
   /// A catalogue of messages whose keys stand in the file in the order of `fileOrder`.
-  init(language: String, messages: [String: Message], fileOrder: [String]) {
+  init(
+    language: String, format: LanguageFormat, messages: [String: Message], fileOrder: [String]
+  ) {
     self.language = language
     self.messages = messages
     self.fileOrder = fileOrder
     keys = fileOrder.sorted()
-    format = LanguageFormat(language)
+    self.format = format
   }
 
   /// The text of a key as it was written; `nil` when there is none, or when it has grammatical
@@ -38,6 +41,11 @@ public struct Catalogue: Sendable {
   ) -> String? {
     messages[key]?.text(format.plurals.category(count))?.filled(
       arguments.merging(["count": format.number(count)]) { given, _ in given })
+  }
+
+  /// The text of a key in the grammatical number of `count`, with the places of its arguments.
+  public func pluralMessage(_ key: String, count: Int) -> MessageText? {
+    messages[key]?.text(format.plurals.category(count))
   }
 
   /// A label: the text of the key itself, or that of its `label` where it has more to say.
@@ -84,6 +92,11 @@ extension Catalogue {
   /// The plural categories of a language; `nil` when its rules are not known.
   public static func pluralCategories(of tag: String) -> [PluralCategory]? {
     LanguageRules.of(tag)?.plurals.categories
+  }
+
+  /// The locale file of a language whose rules are known, as a start for another; English for others.
+  public static func localeFile(like tag: String) -> String {
+    LanguageRules.source(of: tag) ?? LanguageRules.source(of: "en") ?? ""
   }
 
   /// The plural category of a whole number in a language; `nil` when its rules are not known.

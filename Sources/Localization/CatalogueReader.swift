@@ -4,13 +4,15 @@ import LocatedYAML
 /// Flattens a catalogue into dotted keys.
 struct CatalogueReader {
   private let plurals: PluralRules
+  private let typographer: Typographer
   private(set) var messages: [String: Message] = [:]
   /// The keys of the messages in the order of the file.
   private(set) var keys: [String] = []
   private(set) var diagnostics = Diagnostics()
 
-  init(plurals: PluralRules) {
-    self.plurals = plurals
+  init(_ format: LanguageFormat) {
+    plurals = format.plurals
+    typographer = Typographer(format)
   }
 
   mutating func read(_ entries: [YAMLEntry], below prefix: String) {
@@ -95,7 +97,7 @@ struct CatalogueReader {
         } ?? "'%{' in '\(key)' opens a placeholder that is not closed; write '%{name}'",
         at: node.location(atOffset: fault.offset))
     }
-    return message
+    return message.set(by: typographer)
   }
 
   private mutating func add(_ content: Message.Content, _ node: YAMLNode, key: String) {

@@ -26,8 +26,7 @@ extension LanguageFormat {
     let hundredfold = UInt128(part.magnitude) * 100 * Self.scale(decimals)
     // Twice as much and one whole more, then halved: the exact rounding of whole numbers.
     let rounded = (2 * hundredfold + base) / (2 * base)
-    return sign(part < 0 && rounded > 0) + fixed(rounded, decimals: decimals) + rules.percentGap
-      + "%"
+    return sign(part < 0 && rounded > 0) + fixed(rounded, decimals: decimals) + rules.percentSign
   }
 
   /// CLDR has the plain hyphen as minus in all eight languages.

@@ -21,7 +21,7 @@ extension LanguageFormat {
 
   /// The percentage without decimals that is written as this language writes it.
   public func readPercent(_ text: String) -> Int? {
-    let behind = rules.percentGap + "%"
+    let behind = rules.percentSign
     guard text.hasSuffix(behind) else { return nil }
     return readNumber(String(text.dropLast(behind.count)))
   }

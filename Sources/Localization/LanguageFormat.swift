@@ -1,7 +1,7 @@
 /// Writes numbers, dates and lists as a language does.
 ///
-/// The rules are CLDR's of the eight languages of the region; English is British, and any other tag
-/// is written as English is.
+/// The rules are CLDR's of the eight languages of the region, or those of a locale file of the site;
+/// English is British, and any other tag is written as English is.
 public struct LanguageFormat: Sendable {
   let rules: LanguageRules
 
@@ -10,11 +10,22 @@ public struct LanguageFormat: Sendable {
     rules = .of(tag) ?? .english
   }
 
+  /// The format that a locale file describes.
+  public init(_ rules: LanguageRules) {
+    self.rules = rules
+  }
+
   /// The grammatical numbers of the language.
   public var plurals: PluralRules { rules.plurals }
 
   /// The quotation marks of the language.
   public var quotationMarks: QuotationMarks { rules.quotationMarks }
+
+  /// Things in the order in which a reader of the language looks for their names.
+  public func sorted<Item>(_ items: [Item], by name: (Item) -> String) -> [Item] {
+    items.map { (item: $0, key: rules.alphabet.key(name($0))) }
+      .sorted { $0.key < $1.key }.map(\.item)
+  }
 
   /// `A, B and C`.
   public func list(_ items: [String]) -> String {

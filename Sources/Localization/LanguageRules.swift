@@ -1,13 +1,15 @@
-/// What CLDR 47 says of writing numbers and dates in a language, pinned: the locale library of a
-/// machine changes, and what is published must not.
-struct LanguageRules: Sendable {
+/// How a language writes numbers and dates, quotes, sorts and sets its words: the data of a locale file.
+///
+/// The program has files for eight languages, after CLDR 47, and a site may bring others. They are
+/// pinned: the locale library of a machine changes, and what is published must not.
+public struct LanguageRules: Sendable {
   let plurals: PluralRules
   let decimalMark: String
   let groupMark: String
   /// How many digits there have to be before the first mark for it to be written.
   let minimumGrouping: Int
-  /// What stands between a number and the sign for per cent.
-  let percentGap: String
+  /// What stands behind a percentage: the sign, and the space before it.
+  let percentSign: String
   /// The months within a date, from January.
   let months: [String]
   /// The months by themselves.
@@ -24,20 +26,20 @@ struct LanguageRules: Sendable {
   /// What stands before the last of three and more.
   let lastMark: String
   let quotationMarks: QuotationMarks
+  let typography: TypographyRules
+  let alphabet: Alphabet
 
   static let noBreak = "\u{A0}"
-  static let narrowNoBreak = "\u{202F}"
+}
 
-  /// The rules of a language tag, by its first part; `nil` where there are none.
-  static func of(_ tag: String) -> LanguageRules? {
-    all[tag.prefix { $0 != "-" }.lowercased()]
-  }
-
-  /// The languages that have rules, sorted.
-  static var languages: [String] { all.keys.sorted() }
-
-  private static let all: [String: LanguageRules] = [
-    "be": belarusian, "en": english, "ka": georgian, "kk": kazakh, "ky": kyrgyz, "ro": romanian,
-    "ru": russian, "uk": ukrainian,
-  ]
+/// What plain typing becomes in a language.
+struct TypographyRules: Hashable, Sendable {
+  /// What stands for a hyphen or dash between spaces, those included.
+  let dash: String
+  /// What stands for a straight apostrophe within a word.
+  let apostrophe: String
+  /// Short words that no line ends with, in small letters.
+  let bound: Set<String>
+  /// Whether a number and the word behind it stay together.
+  let bindsNumbers: Bool
 }

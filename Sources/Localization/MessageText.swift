@@ -53,7 +53,7 @@ public struct MessageText: Hashable, Sendable {
   }
 
   /// The names of the placeholders.
-  var placeholders: Set<String> {
+  public var placeholders: Set<String> {
     Set(
       segments.compactMap { segment in
         if case .placeholder(let name) = segment { name } else { nil }
@@ -62,13 +62,29 @@ public struct MessageText: Hashable, Sendable {
 
   /// The text with every placeholder replaced by the argument of its name; one that has none
   /// stays, in plain sight.
-  func filled(_ arguments: [String: String]) -> String {
+  public func filled(_ arguments: [String: String]) -> String {
     segments.map { segment in
       switch segment {
       case .words(let words): words
       case .placeholder(let name): arguments[name] ?? "%{\(name)}"
       }
     }.joined()
+  }
+
+  /// The text as a language sets it; what stands in its places is taken for numbers.
+  func set(by typographer: Typographer) -> MessageText {
+    // What is not right is left as it is: its faults are told by their places.
+    guard faults.isEmpty else { return self }
+    var typographer = typographer
+    let text = segments.map { segment in
+      switch segment {
+      case .words(let words): return typographer.set(words)
+      case .placeholder(let name):
+        typographer.passNumber()
+        return "%{\(name)}"
+      }
+    }.joined()
+    return text == source ? self : MessageText(text)
   }
 
   private static func isName(_ bytes: Substring.UTF8View) -> Bool {

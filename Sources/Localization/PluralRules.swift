@@ -1,33 +1,20 @@
-/// Which grammatical number a language takes after a whole number from 0 (CLDR 47).
-public enum PluralRules: Sendable {
-  /// One, and all others: English, Georgian, Kazakh, Kyrgyz.
-  case oneOther
-  /// Russian, Ukrainian, Belarusian.
-  case eastSlavic
-  /// Romanian, Moldovan.
-  case romanian
+/// Which grammatical number a language takes after a whole number.
+public struct PluralRules: Hashable, Sendable {
+  private let conditions: [PluralCategory: PluralCondition]
 
-  /// The categories that whole numbers fall into, and `other` for fractions.
-  public var categories: [PluralCategory] {
-    switch self {
-    case .oneOther: [.one, .other]
-    case .eastSlavic: [.one, .few, .many, .other]
-    case .romanian: [.one, .few, .other]
-    }
+  /// The categories with a condition; all other numbers are `other`.
+  init(_ conditions: [PluralCategory: PluralCondition]) {
+    self.conditions = conditions
   }
 
-  /// The category of a whole number.
+  /// The categories that numbers fall into, in the order of CLDR; `other` is one of them, if only for
+  /// fractions.
+  public var categories: [PluralCategory] {
+    PluralCategory.allCases.filter { $0 == .other || conditions[$0] != nil }
+  }
+
+  /// The category of a whole number; its sign makes no difference.
   public func category(_ number: Int) -> PluralCategory {
-    let n = number.magnitude
-    switch self {
-    case .oneOther: return n == 1 ? .one : .other
-    case .eastSlavic:
-      let (last, lastTwo) = (n % 10, n % 100)
-      if last == 1, lastTwo != 11 { return .one }
-      return (2...4).contains(last) && !(12...14).contains(lastTwo) ? .few : .many
-    case .romanian:
-      if n == 1 { return .one }
-      return n == 0 || (1...19).contains(n % 100) ? .few : .other
-    }
+    categories.first { conditions[$0]?.holds(number.magnitude) == true } ?? .other
   }
 }

@@ -15,6 +15,9 @@ public struct Manuscript: Sendable {
   /// The text. A parsed text takes many times the room of its bytes, so it is not kept here.
   public func body() -> Outcome<[MarkdownBlock]> { text.parse(file) }
 
+  /// The bytes of the file.
+  public var source: [UInt8] { text.bytes }
+
   /// Reads the front matter of a document; the findings are those of its text as well when it has
   /// no front matter to go by.
   ///

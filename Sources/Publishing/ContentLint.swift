@@ -14,14 +14,21 @@ struct ContentLint: Sendable {
   struct Inspection: Sendable {
     let findings: Diagnostics
     let allowances: [ScopedAllowance]
+    /// The document, and what it names; `nil` for texts that documents include.
+    var document: (language: String, path: String, file: String, terms: TermUse)?
   }
 
   private let linter: Linter
   private let checksStyle: Bool
+  /// The language that is translated from.
+  private let original: String
   /// Rules of other layers that authors can silence.
   private static let others = ["typed-number"]
 
-  init(glossary: Glossary, contacts: [String], names: HashedNames, checksStyle: Bool) {
+  init(
+    glossary: Glossary, contacts: [String], names: HashedNames, checksStyle: Bool, original: String
+  ) {
+    self.original = original
     linter = Linter(
       glossary: glossary, contacts: contacts, names: names, checksStyle: checksStyle)
     self.checksStyle = checksStyle
@@ -30,10 +37,17 @@ struct ContentLint: Sendable {
   func inspect(
     _ manuscript: Manuscript, _ body: [MarkdownBlock], _ language: String
   ) -> Inspection {
-    Inspection(
+    var inspection = Inspection(
       findings: linter.check(manuscript, body, language: language),
       allowances: ScopedAllowance.all(
         in: body, of: manuscript.file, matter: manuscript.frontMatter.allowances))
+    if checksStyle {
+      inspection.document = (
+        language, manuscript.path, manuscript.file,
+        linter.terms(of: manuscript, body, language: language, isOriginal: language == original)
+      )
+    }
+    return inspection
   }
 
   /// All findings of a site with those of its texts and files, less what its authors allow.
@@ -54,6 +68,7 @@ struct ContentLint: Sendable {
       all.add(inspection.findings)
       allowances += inspection.allowances
     }
+    all.add(missingTerms(inspections))
     for entry in draft.content.settings.allowances { allowances += files(entry, &all) }
     for copy in draft.copies {
       guard let bytes = content[copy.address] else { continue }
@@ -64,6 +79,23 @@ struct ContentLint: Sendable {
       allowances, applied: Linter.privacyRules + (checksStyle ? Linter.styleRules : []),
       others: Self.others
     ).filter(all)
+  }
+
+  /// What originals name and their translations don't.
+  private func missingTerms(_ inspections: [Inspection]) -> Diagnostics {
+    var found = Diagnostics()
+    let documents = inspections.compactMap(\.document)
+    let originals = Dictionary(
+      documents.filter { $0.language == original }.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for document in documents where document.language != original {
+      guard let source = originals[document.path] else { continue }
+      found.add(
+        source.terms.missing(
+          in: document.terms, words: linter.words(in: document.language), original: source.file,
+          file: document.file))
+    }
+    return found
   }
 
   private func wordsOutsideTexts(_ content: SiteContent, _ datasets: [Dataset]) -> Diagnostics {
@@ -107,10 +139,9 @@ extension ContentReader {
   /// The rules, with what the content says of words and names.
   mutating func readLint(_ settings: SiteSettings, checksStyle: Bool) -> ContentLint {
     var glossary = Glossary.empty
-    if let root = readYAML(Self.glossaryFile, isRequired: false) {
-      let parsed = Glossary.parse(root, languages: settings.languages)
-      diagnostics.add(parsed.diagnostics)
-      glossary = parsed.value
+    for tag in settings.languages {
+      guard let root = readYAML(Self.glossaryFile(tag), isRequired: false) else { continue }
+      diagnostics.add(glossary.read(root, language: tag))
     }
     var names = HashedNames.none
     if let bytes = content[HashedNames.fileName] {
@@ -120,6 +151,7 @@ extension ContentReader {
       names = parsed.value
     }
     return ContentLint(
-      glossary: glossary, contacts: settings.contacts, names: names, checksStyle: checksStyle)
+      glossary: glossary, contacts: settings.contacts, names: names, checksStyle: checksStyle,
+      original: settings.languages.first ?? "")
   }
 }

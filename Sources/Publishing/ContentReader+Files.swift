@@ -10,9 +10,10 @@ extension ContentReader {
   mutating func warnOfUnreadFiles(_ languages: [String], _ codebook: Codebook) {
     var known: Set<String> = [
       "site.yml", "codebook.yml", "facts.yml", "synthesis.yml", Ledger.fileName,
-      Self.glossaryFile, HashedNames.fileName,
+      HashedNames.fileName,
     ]
-    known.formUnion(languages.map { "i18n/\($0).yml" })
+    known.formUnion(
+      languages.flatMap { ["i18n/\($0).yml", Self.localeFile($0), Self.glossaryFile($0)] })
     known.formUnion(codebook.dataSets.map(\.file))
     known.formUnion(codebook.dataSets.map { RecordImport.mappingPath($0.name) })
     for path in content.paths

@@ -15,7 +15,6 @@ import Site
 struct ContentReader {
   static let contentFolder = "content"
   static let templateFolder = "templates"
-  static let glossaryFile = "glossary.yml"
   static let styleSheet = "assets/site.css"
   /// What PDFs need besides, where the program that makes them lays out otherwise than browsers.
   static let pdfStyleSheet = "assets/pdf.css"
@@ -50,8 +49,9 @@ struct ContentReader {
     }
     let site = SiteContent(
       settings: settings, folder: Self.contentFolder, codebook: codebook,
-      languages: languages, kinds: templates.kinds)
+      languages: languages, kinds: templates.kinds, templateWords: templates.words)
     diagnostics.add(site.checkCatalogues())
+    diagnostics.add(site.compareCatalogues())
     warnOfUnreadFiles(settings.languages, codebook)
     return Sources(site: site, templates: templates, words: words)
   }
@@ -110,8 +110,10 @@ struct ContentReader {
 
   private mutating func readLanguage(_ tag: String) -> SiteContent.Language? {
     guard let root = readYAML("i18n/\(tag).yml", isRequired: true) else { return nil }
-    let catalogue = Catalogue.parse(root, language: tag)
-    diagnostics.add(catalogue.diagnostics)
+    let locale = readLocale(tag)
+    let catalogue = Catalogue.parse(root, language: tag, rules: locale?.value)
+    // What a language asks of its catalogue is not known where its locale file has an error.
+    if locale?.diagnostics.hasErrors != true { diagnostics.add(catalogue.diagnostics) }
     var manuscripts: [Manuscript] = []
     var texts: [(path: String, file: String, text: String)] = []
     var files: Set<String> = []
@@ -132,6 +134,18 @@ struct ContentReader {
       tag: tag, catalogue: catalogue.value, manuscripts: manuscripts, includes: includes.value,
       files: files, unreadable: unreadable)
   }
+
+  /// How a language is written that the program does not know, or that the site writes otherwise.
+  private mutating func readLocale(_ tag: String) -> Outcome<LanguageRules?>? {
+    guard let root = readYAML(Self.localeFile(tag), isRequired: false) else { return nil }
+    let rules = LanguageRules.parse(root)
+    diagnostics.add(rules.diagnostics)
+    return rules
+  }
+
+  static func glossaryFile(_ tag: String) -> String { "glossary/\(tag).yml" }
+
+  static func localeFile(_ tag: String) -> String { "locales/\(tag).yml" }
 
   private mutating func readTemplates(_ words: [String: Set<String>]) -> Templates? {
     let styles = readStyles(Self.styleSheet)

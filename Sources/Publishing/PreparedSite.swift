@@ -47,6 +47,7 @@ package struct PreparedSite: Sendable {
     }
     var diagnostics = check(reader.diagnostics, datasets)
     diagnostics.add(reader.confidentialCopies(draft.value.copies, codebook))
+    if !diagnostics.hasErrors { diagnostics.add(draft.value.unusedWords()) }
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     let input = Gate.Input(
       datasets: datasets, facts: codebook.facts,

@@ -3,13 +3,18 @@ public import Diagnostics
 import LocatedYAML
 
 extension Figure {
-  /// Reads an expression such as `share of cases where complaint is no`, or a figure's name.
+  /// Reads an expression such as `share of cases where complaint is no`, or a figure's name; behind
+  /// it, `with unit` or `with unit KEY` asks for number and noun together.
   public static func parse(
     _ text: QueryText, codebook: Codebook, subject: Subject
   ) -> Outcome<Figure?> {
     var parser = QueryParser(text, codebook: codebook, subject: subject)
     do throws(QueryError) {
-      let figure = try parser.figure()
+      var figure = try parser.figure()
+      let start = parser.position
+      if parser.accept("with", "unit") {
+        figure.unitText = try parser.unitText(of: figure, from: start)
+      }
       try parser.expectEnd()
       return Outcome(figure)
     } catch {
@@ -93,6 +98,29 @@ extension QueryParser {
     return Figure(
       query: .share(part: part, whole: whole), unit: unit, isMoney: isMoney, format: .share,
       name: nil)
+  }
+
+  /// What follows `with unit`: a key of the catalogue's `units`, or nothing for the figure's own.
+  mutating func unitText(of figure: Figure, from start: Int) throws(QueryError) -> String {
+    var isShare = figure.query == .withheldCells
+    if case .share = figure.query { isShare = true }
+    if isShare || figure.isMoney {
+      throw error(
+        "invalid-query",
+        isShare
+          ? "a share says what it is a part of and takes no unit; take 'with unit' away"
+          : "an amount of money has its currency and takes no unit; take 'with unit' away",
+        atWord: start)
+    }
+    if let key = peek() {
+      _ = accept(key)
+      return key
+    }
+    if let unit = figure.unit { return unit }
+    throw error(
+      "invalid-query",
+      "this number has no unit of its own; write which one, as in 'with unit participant'",
+      atWord: start)
   }
 
   private mutating func fact() throws(QueryError) -> Figure {

@@ -28,4 +28,7 @@ public struct Figure: Hashable, Sendable {
   public let format: FigureFormat
   /// The name in the codebook, if it has one.
   public let name: String?
+  /// The key of the catalogue's `units` whose text the number is to stand in, as in "850 cases";
+  /// `nil` where it stands by itself.
+  public internal(set) var unitText: String?
 }

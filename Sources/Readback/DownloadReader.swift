@@ -52,7 +52,8 @@ struct DownloadReader {
 
   /// Whether a field is a name; one that a spreadsheet would take for a formula has an apostrophe.
   private func isSame(_ field: String, _ name: String) -> Bool {
-    field == name || field.first == "'" && field.dropFirst() == name
+    let name = name.withPlainSpaces
+    return field == name || field.first == "'" && field.dropFirst() == name
   }
 
   private func reading(_ fields: ArraySlice<String>) -> Reading? {

@@ -47,7 +47,12 @@ struct LineReader {
       return match(pieces.dropFirst(), text.dropFirst(words.count), isWhole: isWhole)
     case .hole(.counted(let texts)): return counted(texts, pieces.dropFirst(), text, isWhole)
     case .hole(.figure(let number)) where !number.unit.isEmpty:
-      return counted(number.unit, pieces.dropFirst(), text, isWhole)
+      if let found = counted(number.unit, pieces.dropFirst(), text, isWhole) { return found }
+      // A number that says nothing of being withheld is not there then.
+      guard let words = number.withheld else { return nil }
+      let withheld = LinePattern.Piece.words(Array(words.utf8))
+      return match([withheld] + pieces.dropFirst(), text, isWhole: isWhole)
+        .map { [.withheld] + $0 }
     case .hole(let hole):
       for end in ends(pieces.dropFirst(), text, isWhole: isWhole) {
         let content = String(decoding: text[text.startIndex..<end], as: UTF8.self)

@@ -22,7 +22,7 @@ struct NumberReader {
 
   /// What stands for the number in a sentence where it may not be read.
   func withheld(_ number: ExpectedNumber) -> String {
-    number.isShare ? words.withheldShare : words.withheld
+    number.withheld ?? (number.isShare ? words.withheldShare : words.withheld)
   }
 
   /// A number or an amount of money.

@@ -464,7 +464,7 @@ list: barrier
 ```
 
 """###),
-    ("content/glossary.yml", ###"""
+    ("content/glossary/en.yml", ###"""
 # What 'rapporteur check' says of words. Nothing of this file is published.
 en:
   # Abbreviations that need no explanation on each page.
@@ -517,6 +517,12 @@ en:
     total: Total
     all_units: "All %{unit}"
     withheld: a withheld number
+    translated_from: "Translated from: %{language}."
+    translation_reviewed: "Reviewed by %{reviewer}."
+    translation_unreviewed: No native speaker has reviewed this translation yet.
+    translation_stale: The original has changed since this translation was made.
+    not_in_language: "Not yet in:"
+    withheld_unit: "a withheld number of %{unit}"
     withheld_share: a withheld share
     withheld_mark: "[c]"
     withheld_legend: "[c]: withheld. The number is small, or it would give a small number away."
@@ -818,6 +824,8 @@ body:has(.leave) { padding-bottom: 3.5rem }
 .regional h1 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2.2rem) }
 .standfirst { margin-top: 1rem; font-size: 1.25rem; line-height: 1.45 }
 .dateline { margin-top: 1.5rem; font-size: .9rem }
+.translation { margin-top: .25rem; font-size: .9rem }
+.cover a { color: inherit }
 .columns { padding-block: 2.5rem 4rem }
 .text :is(p,ul,ol,blockquote,dd) { max-width: 42rem }
 .text section { margin-top: 3.5rem }
@@ -1083,7 +1091,7 @@ dd, .source, figure .demonstration { break-before: avoid }
 
 """###),
     ("handout.mustache", ###"""
-{{! One sheet of A4, printed on both sides: the back begins at the section with the id "questions". }}
+{{! One sheet of A4, printed on both sides: the back begins at the section with headings of level 3. }}
 {{<layouts.page}}
 {{$kind}}handout{{/kind}}
 {{$main}}
@@ -1148,6 +1156,9 @@ dd, .source, figure .demonstration { break-before: avoid }
 <meta http-equiv="Content-Security-Policy" content="{{contentSecurityPolicy}}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+{{#alternates}}
+<link rel="alternate" hreflang="{{tag}}" href="{{href}}">
+{{/alternates}}
 <title>{{title}} – {{siteTitle}}</title>
 <style>{{{styles}}}</style>
 </head>
@@ -1197,6 +1208,9 @@ dd, .source, figure .demonstration { break-before: avoid }
 <h1>{{{titleHTML}}}</h1>
 <p class="standfirst">{{{summary}}}</p>
 <p class="dateline">{{publisher}} · {{words.edition}} {{editionId}} · <time datetime="{{editionDateISO}}">{{editionDate}}</time></p>
+{{#isTranslation}}
+<p class="translation{{#isStale}} stale{{/isStale}}">{{{translation}}}</p>
+{{/isTranslation}}
 </div>
 
 """###),
@@ -1224,6 +1238,9 @@ dd, .source, figure .demonstration { break-before: avoid }
 <div class="address"><dt>{{words.page_address}}</dt><dd>{{address}}</dd></div>
 <div class="wide"><dt>{{words.cite_as}}</dt><dd>{{citation}}</dd></div>
 </dl>
+{{#hasMissingLanguages}}
+<p class="not-in">{{words.not_in_language}} {{#missingLanguages}}<span lang="{{tag}}">{{name}}</span>{{^last}}, {{/last}}{{/missingLanguages}}</p>
+{{/hasMissingLanguages}}
 {{#hasUnitNote}}
 <p>{{unitNote}}</p>
 {{/hasUnitNote}}

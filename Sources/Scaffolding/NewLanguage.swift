@@ -22,13 +22,16 @@ public struct NewLanguage: Sendable {
     let settings = "content/site.yml"
     let words = "content/i18n/\(tag).yml"
     var diagnostics = Diagnostics()
-    guard let categories = Catalogue.pluralCategories(of: tag) else {
+    let isTag =
+      tag.first?.isLetter == true
+      && tag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
+    if !isTag {
       diagnostics.error(
-        "unknown-language",
-        "the program knows no rules for numbers and dates of '\(tag)'; it knows "
-          + Catalogue.languages.joined(separator: ", "), at: SourceLocation(file: settings))
-      return Outcome(nil, diagnostics)
+        "invalid-name", "'\(tag)' is no language tag; write one such as en or ro-MD",
+        at: SourceLocation(file: settings))
     }
+    let known = Catalogue.pluralCategories(of: tag)
+    let categories = known ?? Catalogue.pluralCategories(of: "en") ?? []
     if site.languages.contains(tag) {
       diagnostics.error(
         "duplicate-name", "the site has the language '\(tag)' already; go on in content/\(tag)/",
@@ -49,8 +52,19 @@ public struct NewLanguage: Sendable {
       Scaffold.File(settings, edit.text, isChange: true),
       Scaffold.File(words, translated(source, tree, categories.map(\.rawValue), first)),
     ]
+    if known == nil { files.append(locale) }
     files += firstPage(site, first)
     return Outcome(Scaffold(files))
+  }
+
+  /// How a language is written that the program does not know: as English is, until somebody says.
+  private var locale: Scaffold.File {
+    let head = """
+      # How '\(tag)' is written. Put in what the language has; it stands here as in English. The data of
+      # all languages: https://cldr.unicode.org
+      """
+    return Scaffold.File(
+      "content/locales/\(tag).yml", head + "\n" + Catalogue.localeFile(like: "en"))
   }
 
   /// The words of the first language under the new tag, with the plural forms that it needs.

@@ -11,7 +11,8 @@ public struct Scaffold: Sendable {
     /// The lines of a file that may be there already, with others; then those are added that it lacks.
     public let lines: [String]?
 
-    init(_ path: String, _ text: String, isChange: Bool = false) {
+    /// A text below the site's folder.
+    public init(_ path: String, _ text: String, isChange: Bool = false) {
       self.path = path
       bytes = Array(text.utf8)
       self.isChange = isChange
@@ -42,7 +43,8 @@ public struct Scaffold: Sendable {
   /// The files, by path.
   public let files: [File]
 
-  init(_ files: [File]) {
+  /// Files to be written together.
+  public init(_ files: [File]) {
     self.files = files.sorted { $0.path < $1.path }
   }
 

@@ -9,7 +9,7 @@ struct Rapporteur: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       New.self, Build.self, Check.self, Serve.self, Release.self, Import.self, Audit.self,
-      Explain.self, Figures.self, Diff.self, Synthesize.self,
+      Explain.self, Figures.self, Diff.self, Translations.self, Synthesize.self,
       Names.self,
     ])
 }

@@ -40,10 +40,11 @@ import Testing
   @Test func theWrongExampleIsFoundAndTheRightOneIsNot() throws {
     let linter = Linter(
       glossary: try LintFixture.glossary(
-        "en: {avoid: [{term: 'drug addict*', use: a woman who uses drugs}]}"),
+        "en: {avoid: [{term: 'drug addict*', use: a woman who uses drugs}], "
+          + "terms: [{original: harm reduction, term: harm reduction, not: ['harm minimi*']}]}"),
       contacts: [], names: .none, checksStyle: true)
     let examples = try Self.examples().filter { !$0.texts.isEmpty }
-    #expect(examples.count == 7)
+    #expect(examples.count == 8)
     for example in examples {
       try #require(example.texts.count == 2, "\(example.rule)")
       let wrong = linter.check(LintFixture.text(example.texts[0])).all.map(\.id)

@@ -9,13 +9,16 @@ import Testing
 enum LintFixture {
   static let file = "content/en/a.md"
 
-  static func glossary(_ yaml: String, languages: [String] = ["en", "ru"]) throws -> Glossary {
-    let root = try #require(
-      YAMLFile.parse(yaml, at: SourceLocation(file: "content/glossary.yml", line: 1, column: 1))
-        .value)
-    let parsed = Glossary.parse(root, languages: languages)
-    try #require(parsed.diagnostics.isEmpty)
-    return parsed.value
+  /// A glossary of files of a language each, which stands at the head of its file.
+  static func glossary(_ files: String...) throws -> Glossary {
+    var glossary = Glossary.empty
+    for yaml in files {
+      let language = String(yaml.prefix { $0 != ":" })
+      let file = SourceLocation(file: "content/glossary/\(language).yml", line: 1, column: 1)
+      let root = try #require(YAMLFile.parse(yaml, at: file).value)
+      try #require(glossary.read(root, language: language).isEmpty)
+    }
+    return glossary
   }
 
   static func blocks(_ markdown: String) -> [MarkdownBlock] {

@@ -6,10 +6,8 @@ import Testing
 @Suite struct WordRuleTests {
   private func avoided(_ text: String, language: String = "en") throws -> [String] {
     let glossary = try LintFixture.glossary(
-      """
-      en: {avoid: [{term: "drug abuser*", use: "people who use drugs", why: "it blames"}]}
-      ru: {avoid: [{term: "наркоман*", use: "люди, употребляющие наркотики"}]}
-      """)
+      #"en: {avoid: [{term: "drug abuser*", use: "people who use drugs", why: "it blames"}]}"#,
+      #"ru: {avoid: [{term: "наркоман*", use: "люди, употребляющие наркотики"}]}"#)
     return LintFixture.places(AvoidedTerm(glossary: glossary), in: text, language: language)
   }
 

@@ -133,7 +133,8 @@ import Testing
       finds: .warning(
         "1️⃣", "unknown-language",
         "'pl' has no rules of its own, so numbers, dates and plurals are written as in English; "
-          + "there are rules for 'be', 'en', 'ka', 'kk', 'ky', 'ro', 'ru' and 'uk'"))
+          + "there are rules for 'be', 'en', 'ka', 'kk', 'ky', 'ro', 'ru' and 'uk', and a file "
+          + "content/locales/pl.yml can bring others"))
     #expect(words.plural("a", count: 1234) == "1,234")
     _ = try catalogue("ro-MD: {a: x}", language: "ro-MD")
   }

@@ -48,8 +48,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ru", "1 случай, 3 случая, 11 случаев, 1\u{A0}021 случай, 850 случаев"),
-    ("be", "1 случай, 3 случая, 11 случаев, 1021 случай, 850 случаев"),
+    (
+      "ru",
+      "1\u{A0}случай, 3\u{A0}случая, 11\u{A0}случаев, 1\u{A0}021\u{A0}случай, 850\u{A0}случаев"
+    ),
+    ("be", "1\u{A0}случай, 3\u{A0}случая, 11\u{A0}случаев, 1021\u{A0}случай, 850\u{A0}случаев"),
   ])
   func countsInRussianAndBelarusian(language: String, expected: String) throws {
     let (catalogue, _) = try catalogue(

@@ -44,8 +44,8 @@ extension BadContent {
         + "[file-metadata]"),
     BadContent(
       "a glossary with a term and nothing to write instead",
-      fixture.with("glossary.yml", "en: {avoid: [{term: x}]}\n"),
-      "content/glossary.yml:1:14: error: a term to avoid has no 'use'; add it [missing-key]"),
+      fixture.with("glossary/en.yml", "en: {avoid: [{term: x}]}\n"),
+      "content/glossary/en.yml:1:14: error: a term to avoid has no 'use'; add it [missing-key]"),
   ]
 
   /// Cells that say nothing.
@@ -124,6 +124,102 @@ extension BadContent {
 
   /// Catalogues and codebooks.
   static let catalogues = [
+    BadContent(
+      "a text that nothing shows",
+      fixture.replacing("en:\n", "en:\n  extra: Extra\n", in: "i18n/en.yml"),
+      "content/i18n/en.yml:2:10: error: nothing shows the text of 'extra'; take it away, or correct its "
+        + "key [unused-word]"),
+    BadContent(
+      "a unit of a figure that the catalogue lacks",
+      fixture.replacing("`7 = reports`", "`7 = reports with unit roport`", in: "en/index.md"),
+      "content/en/index.md:6:10: error: the catalogue has no 'units.roport'; did you mean 'report'? "
+        + "[missing-word]"),
+    BadContent(
+      "a unit without the place of its number",
+      fixture.replacing("`7 = reports`", "`7 = reports with unit`", in: "en/index.md")
+        .replacing("one: \"%{count} report\"", "one: \"one report\"", in: "i18n/en.yml"),
+      "content/en/index.md:6:10: error: each text of 'units.report' has to have '%{count}' and no other "
+        + "placeholder, for the number to stand there; correct it in the catalogue "
+        + "[missing-placeholder]"),
+    BadContent(
+      "a share with a unit",
+      fixture.withBody(
+        "`= share of reports where flaw is ice with unit`, `= sum of paid in costs with unit`"),
+      "content/en/index.md:6:39: error: a share says what it is a part of and takes no unit; take 'with "
+        + "unit' away [invalid-query]",
+      "content/en/index.md:6:75: error: an amount of money has its currency and takes no unit; take 'with "
+        + "unit' away [invalid-query]"),
+    BadContent(
+      "a number without a unit of its own",
+      fixture.withBody("`= distinct town in costs with unit`"),
+      "content/en/index.md:6:27: error: this number has no unit of its own; write which one, as in 'with "
+        + "unit participant' [invalid-query]"),
+    BadContent(
+      "pages for some codes of no list",
+      fixture.replacing("kind: page", "kind: page\nonly: [north]", in: "en/index.md"),
+      "content/en/index.md:3:8: error: 'only' says for which codes of 'each' there are pages, and there "
+        + "is no 'each'; take it away [unexpected-only]"),
+    BadContent(
+      "pages for a code that is none",
+      fixture.with(
+        "en/town.md",
+        "---\nkind: page\neach: town\nonly: [nroth, south]\ntitle: A\nsummary: A.\n---\nA.\n"),
+      "content/en/town.md:4:8: error: 'nroth' is not in the list 'town'; did you mean 'north'? "
+        + "[unknown-code]"),
+    BadContent(
+      "a block with words where none belong",
+      fixture.withBody("```untranslated\nkind: page\n```\n"),
+      "content/en/index.md:7:1: error: the untranslated block has nothing in it; take its lines out "
+        + "[unexpected-text]"),
+    BadContent(
+      "an original that follows another",
+      fixture.replacing("kind: page", "kind: page\nfollows: x", in: "en/index.md"),
+      "content/en/index.md:3:10: warning: this document is the original, and follows no other; take "
+        + "'follows' away [no-original]"),
+    BadContent(
+      "a translation that is not marked, of other figures",
+      FixtureSite.bilingual.with(
+        "qq/index.md", "---\nkind: page\ntitle: A\nsummary: A.\n---\n`= all-reports`\n"),
+      "content/qq/index.md:1: warning: content/en/index.md:6:25 asks for 'reports where flaw is hole', "
+        + "and this translation does not; put it in here, or take it out there [other-figures]",
+      "content/qq/index.md:1: warning: this does not say which state of content/en/index.md it follows; "
+        + "where both say the same, run 'rapporteur translations --mark content/qq/index.md' "
+        + "[unmarked-translation]"),
+    BadContent(
+      "a translation that the original has left behind",
+      FixtureSite.translated.replacing("We hold", "We have", in: "en/index.md"),
+      "content/qq/index.md:5:10: warning: content/en/index.md has changed since this was translated; "
+        + "bring it up to date, then run 'rapporteur translations --mark content/qq/index.md' "
+        + "[stale-translation]"),
+    BadContent(
+      "placeholders that were lost and invented",
+      FixtureSite.translated.replacing(
+        "source_line: \"Source: %{source}\"", "source_line: \"Source: %{sorce}\"", in: "i18n/qq.yml"
+      ),
+      "content/i18n/qq.yml:31:19: error: 'interface.source_line' lacks '%{source}', which 'en' has; put "
+        + "it where it belongs [missing-placeholder]",
+      "content/i18n/qq.yml:31:19: error: 'interface.source_line' has '%{sorce}', for which nothing is put "
+        + "in; did you mean 'source'? [unknown-placeholder]"),
+    BadContent(
+      "a text that a translation lacks",
+      FixtureSite.translated.replacing("definition: Frozen., ", "", in: "i18n/qq.yml"),
+      "content/i18n/qq.yml: error: the catalogue has no 'codes.flaw.ice.definition', which 'en' has; add "
+        + "it [missing-word]"),
+    BadContent(
+      "a language that nothing is known of",
+      FixtureSite.translated.with("locales/qq.yml", nil)
+        .replacing("{two:", "{one:", in: "i18n/qq.yml"),
+      "content/i18n/qq.yml:1:1: warning: 'qq' has no rules of its own, so numbers, dates and plurals are "
+        + "written as in English; there are rules for 'be', 'en', 'ka', 'kk', 'ky', 'ro', 'ru' and 'uk', "
+        + "and a file content/locales/qq.yml can bring others [unknown-language]"),
+    BadContent(
+      "a locale file that is not whole",
+      FixtureSite.translated.replacing("n % 2 = 0", "n is even", in: "locales/qq.yml")
+        .replacing("[q1, q2, q3, q4]", "[q1]", in: "locales/qq.yml"),
+      "content/locales/qq.yml:2:9: error: the condition of 'two' is not in the notation of CLDR; write it "
+        + "as in 'n % 10 = 2..4 and n % 100 != 12..14' [invalid-plural-rule]",
+      "content/locales/qq.yml:6:13: error: 'quarters' names 1, and there are 4; write them all "
+        + "[wrong-length]"),
     BadContent(
       "a precision whose codes name none",
       fixture.replacing(

@@ -39,6 +39,11 @@ extension FixtureSite {
         withheld: "a withheld number"
         withheld_legend: "[c] is withheld."
         withheld_mark: "[c]"
+        translated_from: "Translated from: %{language}."
+        translation_reviewed: "Reviewed by %{reviewer}."
+        translation_unreviewed: No native speaker has reviewed this translation yet.
+        translation_stale: The original has changed since this translation was made.
+        withheld_unit: "a withheld number of %{unit}"
         withheld_share: "a withheld share"
         callout_note: Note
         unit_report: reports

@@ -44,7 +44,7 @@ struct LeakingSite {
   ) -> FixtureSite {
     let words = FixtureSite.catalogue.split(separator: "  data_sets:")[0]
       .replacing("    unit_cost: costs\n", with: "")
-      .replacing(#"    cost: {one: "%{count} cost", other: "%{count} costs"}\n"#, with: "")
+      .replacing(#"    cost: {one: "%{count} cost", other: "%{count} costs"}"# + "\n", with: "")
     let lines = records.map { record in
       columns.map { record[$0] ?? ($0 == "agreed" ? "count" : "") }.joined(separator: ",")
     }

@@ -15,12 +15,25 @@ extension MessageExamples {
       """
     let glossary = "en: {avoid: [{term: addict, use: a woman who uses drugs}]}\n"
     return [
-      site.withBody(body).with("glossary.yml", glossary).make(checksStyle: true).diagnostics,
+      site.withBody(body).with("glossary/en.yml", glossary).make(checksStyle: true).diagnostics,
       site.withBody("Then Anna Example came.").with("names.hashes", names).make().diagnostics,
       make(site, "en/index.md", site.content["en/index.md"].map { Array($0.utf8) + [0xFF] }),
       make(site, "data/costs.csv", site.content["data/costs.csv"].map(utf16)),
-      site.with("glossary.yml", bomb).make().diagnostics,
+      site.with("glossary/en.yml", bomb).make().diagnostics,
+      terms.make(checksStyle: true).diagnostics,
+      TranslationMark.make(
+        ["content/qq/indx.md"], content: FixtureSite.translated.contentFolder,
+        templates: site.templateFolder
+      ).diagnostics,
     ]
+  }
+
+  /// A translation with another word for a thing than its glossary, and without that word.
+  private static var terms: FixtureSite {
+    FixtureSite.translated.replacing("We hold", "A round table: we hold", in: "en/index.md")
+      .replacing("Qq - ", "Qq board ", in: "qq/index.md")
+      .with(
+        "glossary/qq.yml", "qq: {terms: [{original: round table, term: rundo, not: [board]}]}\n")
   }
 
   private static var names: String {

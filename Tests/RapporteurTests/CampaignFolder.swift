@@ -1,17 +1,32 @@
 import Foundation
 import TestSupport
+import Testing
 
-/// A copy of the shipped content and templates that a test may spoil.
+/// A copy of the shipped content and templates that a test may spoil: in English alone, so that a run
+/// of the program is short, or in all languages.
 final class CampaignFolder {
   let folder: ScratchFolder
   private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(3).joined(separator: "/")
 
-  init() throws {
+  init(inAllLanguages: Bool = false) throws {
     folder = try ScratchFolder()
     for name in ["content", "templates"] {
       try FileManager.default.copyItem(
         atPath: "\(Self.root)/\(name)", toPath: "\(folder.path)/\(name)")
+    }
+    if !inAllLanguages { try keepEnglish() }
+  }
+
+  private func keepEnglish() throws {
+    let settings = folder.read("content/site.yml") ?? ""
+    let list = try #require(settings.firstMatch(of: /languages: \[en, ([^\]]*)\]/))
+    try folder.write(
+      settings.replacing(list.0, with: "languages: [en]"), to: "content/site.yml")
+    for tag in list.1.split(separator: ", ") {
+      for path in ["content/\(tag)", "content/i18n/\(tag).yml", "content/glossary/\(tag).yml"] {
+        try FileManager.default.removeItem(atPath: "\(folder.path)/\(path)")
+      }
     }
   }
 

@@ -69,13 +69,14 @@ import Testing
 
   @Test func faultsOfTheGlossaryAreLocated() throws {
     try campaign.folder.write(
-      "en:\n  avoid:\n    - {term: x}\nxx: {}\n", to: "content/glossary.yml")
+      "en:\n  avoid:\n    - {term: x}\nxx: {}\n", to: "content/glossary/en.yml")
     let result = try campaign.run("check")
     #expect(result.status == 1)
     #expect(
-      result.error.contains("content/glossary.yml:3:7: error: a term to avoid has no 'use'; add it")
+      result.error.contains(
+        "content/glossary/en.yml:3:7: error: a term to avoid has no 'use'; add it")
     )
-    #expect(result.error.contains("content/glossary.yml:4:1: error:"))
+    #expect(result.error.contains("content/glossary/en.yml:4:1: error:"))
   }
 
   // MARK: Names

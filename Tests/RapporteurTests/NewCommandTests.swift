@@ -12,6 +12,13 @@ import Testing
     try Program.run(arguments, in: site.isEmpty ? folder.path : "\(folder.path)/\(site)")
   }
 
+  /// How often `check` says what.
+  private func warnings() throws -> [Substring: Int] {
+    try run("check").error.matches(of: /\[([a-z-]+)\]\n/).reduce(into: [:]) {
+      $0[$1.1, default: 0] += 1
+    }
+  }
+
   private func begin() throws {
     try #require(run("new", "site", "site", in: "").status == 0)
   }
@@ -45,9 +52,28 @@ import Testing
     for page in ["en/spring", "ru/spring", "en/may", "ru/may", "ru/index"] {
       #expect(folder.read("site/output/\(page).html") != nil, "\(page)")
     }
-    #expect(folder.read("site/output/en/spring.html")?.contains("What &quot;we&quot; saw") == true)
+    #expect(folder.read("site/output/en/spring.html")?.contains("What “we” saw") == true)
     // Style is that of a text to be written: nothing but what is to be replaced.
-    #expect(try run("check").error.hasPrefix("cases: "))
+    // But that the page in the new language says less than its original, and whether it is current.
+    #expect(try warnings() == ["other-figures": 2, "unmarked-translation": 3])
+    let mark = try run("translations", "--mark", "ru/spring.md", "ru/may.md", "ru/index.md")
+    #expect(mark.status == 0)
+    #expect(try warnings() == ["other-figures": 2])
+  }
+
+  /// A language that the program does not know brings a file that says how it is written.
+  @Test func aLanguageNobodyHasHeardOfIsBuilt() throws {
+    try begin()
+    let made = try run("new", "language", "qq")
+    #expect(made.status == 0 && made.error.contains("made content/locales/qq.yml\n"))
+    #expect(try run("build").status == 0)
+    let locale = try #require(folder.read("site/content/locales/qq.yml"))
+    try folder.write(
+      locale.replacing("decimal: \".\"", with: "decimal: \"!\"")
+        .replacing("{d} {m} {y}", with: "{y}:{m}:{d}"), to: "site/content/locales/qq.yml")
+    #expect(try run("build").status == 0)
+    let page = try #require(folder.read("site/output/qq/index.html"))
+    #expect(page.firstMatch(of: /<time datetime="[0-9-]+">[0-9]{4}:[A-Z][a-z]+:[0-9]+</) != nil)
   }
 
   @Test(arguments: ["be", "ka", "kk", "ky", "ro", "ro-MD", "ru", "uk"])
@@ -90,7 +116,7 @@ import Testing
     for (arguments, id) in [
       (["new", "briefing", "briefing"], "file-there"), (["new", "site", "."], "folder-in-use"),
       (["new", "language", "en"], "duplicate-name"),
-      (["new", "language", "fr"], "unknown-language"),
+      (["new", "language", "f r"], "invalid-name"),
       (["new", "country", "aa"], "duplicate-name"),
       (["new", "country", "xx", "--list", "plase"], "unknown-list"),
       (["new", "country", "lift", "--list", "barrier"], "change-by-hand"),

@@ -13,7 +13,7 @@ import Testing
     let result = try campaign.run("build", "--pdf", "--weasyprint", program)
     #expect(result.status == 0)
     #expect(result.output == "")
-    #expect(result.error.hasSuffix(" 24 pages and 16 PDFs written to output\n"))
+    #expect(result.error.hasSuffix(" 25 pages and 16 PDFs written to output\n"))
     #expect(result.error.split(separator: "\n").count == 1)
     let after = campaign.folder.files(below: "output")
     let pdfs = Set(after.keys).subtracting(before.keys)
@@ -91,7 +91,7 @@ import Testing
     let result = try campaign.run("release", "--pdf", "--weasyprint", program)
     #expect(result.status == 0)
     #expect(
-      result.error.contains(" 24 pages and 16 PDFs written to output; edition '2026-11' added"))
+      result.error.contains(" 25 pages and 16 PDFs written to output; edition '2026-11' added"))
     #expect(campaign.folder.read("output/en/donor-report.pdf") != nil)
   }
 
@@ -114,7 +114,7 @@ import Testing
       in: "content/site.yml")
     let program = try campaign.standInThatPrints()
     let one = try campaign.run("build", "--pdf", "--weasyprint", program)
-    #expect(one.error.hasSuffix(" 24 pages and 1 PDF written to output\n"))
+    #expect(one.error.hasSuffix(" 25 pages and 1 PDF written to output\n"))
     try campaign.replace("pdf: [report]\n", with: "", in: "content/site.yml")
     let none = try campaign.run("build", "--pdf", "--weasyprint", program)
     #expect(none.status == 0)

@@ -38,6 +38,11 @@ extension Fixture {
         withheld: "a withheld number"
         withheld_legend: "[c] is withheld."
         withheld_mark: "[c]"
+        translated_from: "Translated from: %{language}."
+        translation_reviewed: "Reviewed by %{reviewer}."
+        translation_unreviewed: No native speaker has reviewed this translation yet.
+        translation_stale: The original has changed since this translation was made.
+        withheld_unit: "a withheld number of %{unit}"
         withheld_share: "a withheld share"
         unit_report: reports
         unit_cost: costs
@@ -48,7 +53,7 @@ extension Fixture {
         chart_series: "%{label} – %{values}"
         demonstration_mark: "Demonstration"
         heat_key: "Shades:"
-      units: {report: "%{count} reports", cost: "%{count} costs", trip: "%{count} trips", plan: "%{count} plans", money: "%{count} euros"}
+      units: {report: "%{count} reports", cost: "%{count} costs", trip: "%{count} trips", plan: "%{count} plans"}
       data_sets: {reports: Reports, costs: Costs, trips: Trips, plans: Plans}
       columns:
         reports: {town: Town, flaw: Flaw, agreed: Agreed}

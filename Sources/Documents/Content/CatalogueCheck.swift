@@ -38,7 +38,8 @@ extension SiteContent {
     return diagnostics
   }
 
-  private var neededKeys: [String] {
+  /// The keys that a catalogue has to have.
+  var neededKeys: [String] {
     var keys = ["language", "site.title", "site.tagline", "site.publisher"]
     keys += InterfaceWord.allCases.map { "interface.\($0.rawValue)" }
     var units: Set<String> = []

@@ -36,11 +36,16 @@ enum InterfaceWord: String, CaseIterable {
   case statedFacts = "stated_facts"
   case tableNumber = "table_number"
   case total
+  case translatedFrom = "translated_from"
+  case translationReviewed = "translation_reviewed"
+  case translationStale = "translation_stale"
+  case translationUnreviewed = "translation_unreviewed"
   case unitNote = "unit_note"
   case withheld
   case withheldLegend = "withheld_legend"
   case withheldMark = "withheld_mark"
   case withheldShare = "withheld_share"
+  case withheldUnit = "withheld_unit"
 
   /// The placeholders that numbers, and texts with numbers, are put into.
   var placeholders: [String] {
@@ -58,6 +63,9 @@ enum InterfaceWord: String, CaseIterable {
     case .percentOf: ["part", "whole"]
     case .sharePattern: ["percent", "part", "whole"]
     case .statedFacts: ["figures", "source"]
+    case .translatedFrom: ["language"]
+    case .translationReviewed: ["reviewer"]
+    case .withheldUnit: ["unit"]
     default: []
     }
   }

@@ -43,17 +43,20 @@ public struct SiteContent: Sendable {
   public let languages: [Language]
   /// The kinds of documents that have a template, each with its file as messages name it.
   public let kinds: [String: String]
+  /// The words of the interface that templates name.
+  public let templateWords: Set<String>
 
   /// The content of a site.
   public init(
     settings: SiteSettings, folder: String, codebook: Codebook, languages: [Language],
-    kinds: [String: String]
+    kinds: [String: String], templateWords: Set<String>
   ) {
     self.settings = settings
     self.folder = folder
     self.codebook = codebook
     self.languages = languages
     self.kinds = kinds
+    self.templateWords = templateWords
   }
 
   /// The same without its documents, whose bytes nobody needs when their pages are laid out.
@@ -64,6 +67,6 @@ public struct SiteContent: Sendable {
         Language(
           tag: $0.tag, catalogue: $0.catalogue, manuscripts: [], includes: $0.includes,
           files: $0.files, unreadable: $0.unreadable)
-      }, kinds: kinds)
+      }, kinds: kinds, templateWords: templateWords)
   }
 }

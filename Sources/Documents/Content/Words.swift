@@ -13,7 +13,7 @@ struct Words: Sendable {
 
   init(_ language: SiteContent.Language, _ codebook: Codebook) {
     catalogue = language.catalogue
-    format = LanguageFormat(language.tag)
+    format = language.catalogue.format
     currency = codebook.currency ?? ""
   }
 
@@ -61,6 +61,15 @@ struct Words: Sendable {
 
   /// What stands for a number or share that may not be read.
   func withheld(isShare: Bool) -> String { word(isShare ? .withheldShare : .withheld) }
+
+  /// What stands for a figure that may not be read: "a withheld number of cases" where it has a unit to
+  /// stand with.
+  func withheld(_ figure: Figure) -> String {
+    guard figure.unitText != nil, let unit = figure.unit ?? figure.unitText,
+      let name = catalogue.label("interface.unit_\(unit)")
+    else { return withheld(isShare: figure.isShare) }
+    return word(.withheldUnit, ["unit": name])
+  }
 
   /// "Table 2. Cases by country".
   func numbered(_ kind: InterfaceWord, _ number: Int, _ caption: String) -> String {

@@ -22,7 +22,28 @@ struct BlockCheck: Sendable {
   func check(_ page: PageDraft) -> Diagnostics {
     var diagnostics = Diagnostics()
     for block in page.text.blocks { visit(block, &diagnostics) }
+    for request in page.text.figures { checkUnitText(request, &diagnostics) }
     return diagnostics
+  }
+
+  /// A number that is to stand in a text of the catalogue needs that text, and its place in it.
+  private func checkUnitText(_ request: FigureRequest, _ diagnostics: inout Diagnostics) {
+    guard let unit = request.figure.unitText else { return }
+    let key = "units.\(unit)"
+    let texts = catalogue.messages(of: key)
+    if texts.isEmpty {
+      diagnostics.error(
+        "missing-word",
+        "the catalogue has no '\(key)'"
+          + Suggestion.didYouMean(
+            unit, among: catalogue.children(of: "units").sorted(), otherwise: "; add it"),
+        at: request.location)
+    } else if !texts.allSatisfy({ $0.placeholders == ["count"] }) {
+      diagnostics.error(
+        "missing-placeholder",
+        "each text of '\(key)' has to have '%{count}' and no other placeholder, for the number to "
+          + "stand there; correct it in the catalogue", at: request.location)
+    }
   }
 
   private func visit(_ block: TextBlock, _ diagnostics: inout Diagnostics) {

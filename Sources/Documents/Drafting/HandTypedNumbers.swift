@@ -32,7 +32,8 @@ struct HandTypedNumbers: Sendable {
     var words: Set<String> = []
     for key in catalogue.keys where key.hasPrefix("units.") {
       for form in catalogue.forms(of: key) {
-        let name = form.split(separator: " ").filter { !$0.hasPrefix("%{") }.joined(separator: " ")
+        let name = form.split(whereSeparator: \.isWhitespace).filter { !$0.hasPrefix("%{") }.joined(
+          separator: " ")
         words.insert(name.lowercased())
       }
     }
@@ -53,7 +54,7 @@ struct HandTypedNumbers: Sendable {
 
   /// "850 cases", "12 documented cases": a number and, within two words, a unit.
   private func find(_ text: String) -> [String] {
-    let words = text.split { $0 == " " || $0.isNewline }.map(String.init)
+    let words = text.split(whereSeparator: Self.separates).map(String.init)
     var found: [String] = []
     for (index, word) in words.enumerated() {
       let isNumber =
@@ -78,6 +79,9 @@ struct HandTypedNumbers: Sendable {
     }
     return found
   }
+
+  /// A no-break space stands within long numbers too, whose last group is a number as well.
+  private static func separates(_ character: Character) -> Bool { character.isWhitespace }
 
   /// "2014" is a count only straight before the unit: "In 2014 the partners held …".
   private static func isYear(_ word: String) -> Bool {

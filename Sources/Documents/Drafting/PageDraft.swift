@@ -1,5 +1,6 @@
 import Codebook
 import Diagnostics
+import Localization
 import LocatedYAML
 public import Narrative
 public import Query
@@ -56,7 +57,8 @@ public struct PageDraft: Sendable {
     var pages: [PageDraft] = []
     for subject in subjects(of: manuscript, content.codebook, &diagnostics) {
       let text = PageText.resolve(
-        manuscript, body, subject: subject, codebook: content.codebook, includes: language.includes)
+        manuscript, body, subject: subject, codebook: content.codebook, includes: language.includes,
+        format: language.catalogue.format)
       diagnostics.add(text.diagnostics)
       pages.append(
         PageDraft(
@@ -82,7 +84,17 @@ public struct PageDraft: Sendable {
         at: each.location)
       return []
     }
-    return list.codes.indices.map { .code(list, $0) }
+    let only = manuscript.frontMatter.only
+    for node in only where list.index(of: node.text ?? "") == nil {
+      let code = node.text ?? ""
+      diagnostics.error(
+        "unknown-code",
+        "'\(code)' is not in the list '\(name)'\(Suggestion.choose(code, among: list.codes))",
+        at: node.location)
+    }
+    let wanted = Set(only.compactMap(\.text))
+    return list.codes.indices.filter { only.isEmpty || wanted.contains(list.codes[$0]) }
+      .map { .code(list, $0) }
   }
 
   /// `briefing.md` is `en/briefing.html`, or `en/briefing-ge.html` for a code.

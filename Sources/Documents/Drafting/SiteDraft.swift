@@ -33,6 +33,8 @@ public struct SiteDraft: Sendable {
   let index: PageIndex
   /// Where the links of the pages lead.
   let links: LinkTable
+  /// Which documents are translations, and of what.
+  public let translations: Translations
   /// What is counted and also stated by a source.
   let stated: Set<FigureQuery>
 
@@ -72,6 +74,10 @@ public struct SiteDraft: Sendable {
     diagnostics.add(duplicateAddresses(pages))
     diagnostics.add(navigationProblems(content))
     diagnostics.add(unknownPDFKinds(content, pages))
+    let translations = Translations.make(content, pages, index)
+    diagnostics.add(translations.diagnostics)
+    diagnostics.add(
+      FigureAgreement(content.codebook).check(pages, index, translations.value))
     let links = LinkTable.make(pages, index, content)
     diagnostics.add(links.diagnostics)
     var plan = Plan()
@@ -91,9 +97,14 @@ public struct SiteDraft: Sendable {
     diagnostics.add(textDiagnostics)
     let draft = SiteDraft(
       content: content.withoutManuscripts(), pages: pages, plan: plan, copies: links.value.copies,
-      index: index, links: links.value, stated: Set(checks.map(\.query)))
+      index: index, links: links.value, translations: translations.value,
+      stated: Set(checks.map(\.query)))
     return (Outcome(draft, diagnostics), inspections)
   }
+
+  /// Texts of catalogues that no page can show. Whether one is used is only known of a site without
+  /// an error.
+  public func unusedWords() -> Diagnostics { UnusedWords(content, pages).check() }
 
   /// Files that lie among the documents and are published nowhere: a document whose name does not
   /// end in `.md`, an image that is no longer shown.

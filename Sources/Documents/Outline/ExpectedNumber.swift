@@ -10,14 +10,16 @@ public struct ExpectedNumber: Sendable {
   /// The texts that it may stand in with its unit, "1 case" and "850 cases"; none where it is bare.
   public let unit: [MessageText]
 
+  /// What stands for it where it is withheld; `nil` for what the page's words have for every number.
+  public let withheld: String?
+
   /// A number that a place is to show.
-  public init(_ query: FigureQuery, isMoney: Bool = false, unit: [MessageText] = []) {
+  public init(
+    _ query: FigureQuery, isMoney: Bool = false, unit: [MessageText] = [], withheld: String? = nil
+  ) {
     self.query = query
     self.isMoney = isMoney
     self.unit = unit
-  }
-
-  init(_ figure: Figure) {
-    self.init(figure.query, isMoney: figure.isMoney)
+    self.withheld = withheld
   }
 }

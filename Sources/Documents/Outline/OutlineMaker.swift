@@ -31,7 +31,7 @@ struct OutlineMaker {
   private mutating func add(_ inlines: [TextInline], _ part: PageOutline.Figure.Part = .text) {
     guard context.page.text.asksForNumbers else { return }
     for request in inlines.figures {
-      add(request.ordinal, ExpectedNumber(request.figure), isLarge: false, part)
+      add(request.ordinal, expected(request.figure), isLarge: false, part)
     }
   }
 
@@ -41,6 +41,11 @@ struct OutlineMaker {
     figures.append(
       PageOutline.Figure(
         id: FigureID.figure(ordinal), number: number, isLarge: isLarge, part: part))
+  }
+
+  private func expected(_ figure: Figure, unit: [MessageText] = []) -> ExpectedNumber {
+    ExpectedNumber(
+      figure.query, isMoney: figure.isMoney, unit: unit, withheld: words.withheld(figure))
   }
 
   private mutating func add(_ block: TextBlock) {
@@ -113,7 +118,9 @@ struct OutlineMaker {
     let renderer = InlineRenderer(context)
     for inline in inlines {
       switch inline {
-      case .figure(let request): line.add(PrintedLine(number: ExpectedNumber(request.figure)))
+      case .figure(let request):
+        let unit = request.figure.unitText.map(words.unitForms) ?? []
+        line.add(PrintedLine(number: expected(request.figure, unit: unit)))
       case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines),
         .link(_, let inlines, _):
         line.add(self.line(inlines))

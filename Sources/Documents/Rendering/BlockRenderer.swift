@@ -61,6 +61,7 @@ struct BlockRenderer {
     case .rule: html.add("<hr>\n")
     case .keyFigures(let figures): keyFigures(figures, &html)
     case .documents(let kind, _): documents(kind, &html)
+    case .untranslated: html.add(UntranslatedList(context: context).html)
     case .codes(let list):
       html.add(CodeListRenderer(context.words, below: headingLevel).html(list))
     case .footnotes(let notes): footnotes(notes, &html)

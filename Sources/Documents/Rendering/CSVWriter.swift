@@ -1,4 +1,5 @@
-/// Writes RFC 4180 with LF, one header row.
+/// Writes RFC 4180 with LF, one header row. No-break spaces are for pages: who looks for a text among
+/// data types plain ones.
 struct CSVWriter {
   private(set) var text = ""
 
@@ -9,7 +10,7 @@ struct CSVWriter {
   /// A text that a spreadsheet would take for a formula is kept a text by an apostrophe before it
   /// (OWASP, "CSV injection"); numbers never begin with one of these marks but the minus.
   private func quoted(_ field: String) -> String {
-    var field = field
+    var field = field.withPlainSpaces
     if let first = field.unicodeScalars.first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first),
       !field.isNegativeNumber
     {
@@ -24,6 +25,12 @@ struct CSVWriter {
 }
 
 extension String {
+  /// The text with a plain space in the place of each that does not break.
+  public var withPlainSpaces: String {
+    utf8.contains(0xC2) || utf8.contains(0xE2)
+      ? replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") : self
+  }
+
   fileprivate var isNegativeNumber: Bool {
     first == "-" && count > 1 && dropFirst().allSatisfy { $0.isASCII && $0.isNumber || $0 == "." }
   }

@@ -90,6 +90,7 @@ struct DocumentRenderer {
         ["title": .text(inlines.text($0.title)), "href": .text("#\($0.id)")]
       })
     view.merge(navigation) { _, new in new }
+    view.merge(LanguageLinks(context: context).values) { _, new in new }
     view.merge(leave) { _, new in new }
     let note = PageNote(context).text
     view["unitNote"] = .text(note)
@@ -145,18 +146,6 @@ struct DocumentRenderer {
         "current": .flag(target.address == page.address),
       ]
     }
-    let languages: [[String: ViewValue]] = draft.content.languages.compactMap { language in
-      guard let target = draft.translation(of: page, in: language.tag) else { return nil }
-      return [
-        "name": .text(language.catalogue.text("language") ?? language.tag),
-        "tag": .text(language.tag),
-        "href": .text(RelativePath.href(from: page.address, to: target.address)),
-        "current": .flag(target.address == page.address),
-      ]
-    }
-    return [
-      "navigation": .list(items), "hasNavigation": .flag(!items.isEmpty),
-      "languages": .list(languages), "hasLanguages": .flag(languages.count > 1),
-    ]
+    return ["navigation": .list(items), "hasNavigation": .flag(!items.isEmpty)]
   }
 }

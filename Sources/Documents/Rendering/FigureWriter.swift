@@ -15,8 +15,11 @@ struct FigureWriter {
   /// The figure as text.
   func text(_ figure: Figure) -> String {
     let value = context.release.value(figure)
-    guard let number = value.value else { return words.withheld(isShare: figure.isShare) }
-    guard let whole = value.whole else { return words.amount(number, isMoney: figure.isMoney) }
+    guard let number = value.value else { return words.withheld(figure) }
+    guard let whole = value.whole else {
+      return figure.unitText.map { words.count(number, $0) }
+        ?? words.amount(number, isMoney: figure.isMoney)
+    }
     return figure.format == .counts
       ? words.counts(number, of: whole) : words.share(number, of: whole)
   }
@@ -26,13 +29,29 @@ struct FigureWriter {
     let value = context.release.value(figure)
     var html = HTML()
     guard let number = value.value else {
-      add(words.withheld(isShare: figure.isShare), withheld: id, to: &html)
+      add(words.withheld(figure), withheld: id, to: &html)
       return html
     }
-    html.add(start(machine(number, value.whole, figure), id))
-    html.add(text: text(figure))
-    html.add("</data>")
+    let message = figure.unitText.flatMap {
+      words.catalogue.pluralMessage("units.\($0)", count: number)
+    }
+    add(message, to: &html) {
+      $0.add(start(machine(number, value.whole, figure), id))
+      $0.add(text: message == nil ? text(figure) : words.format.number(number))
+      $0.add("</data>")
+    }
     return html
+  }
+
+  /// The words of a text with the number in the place of its only placeholder, or the number alone.
+  private func add(_ message: MessageText?, to html: inout HTML, number: (inout HTML) -> Void) {
+    guard let message else { return number(&html) }
+    for segment in message.segments {
+      switch segment {
+      case .words(let words): html.add(text: words)
+      case .placeholder: number(&html)
+      }
+    }
   }
 
   /// A large numeral and what it counts.
@@ -90,7 +109,7 @@ struct FigureWriter {
 
 extension Figure {
   /// Whether it is written as a part of a whole.
-  fileprivate var isShare: Bool {
+  var isShare: Bool {
     if case .share = query { true } else { false }
   }
 }

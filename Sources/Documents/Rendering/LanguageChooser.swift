@@ -16,7 +16,7 @@ struct LanguageChooser {
     let choices: [[String: ViewValue]] = draft.content.languages.compactMap { language in
       guard let home = draft.page("index.md", in: language.tag) else { return nil }
       return [
-        "name": .text(language.catalogue.text("language") ?? language.tag),
+        "name": .text(LanguageLinks.name(language)),
         "tag": .text(language.tag),
         "href": .text(RelativePath.href(from: address, to: home.address)), "current": .flag(false),
       ]

@@ -68,6 +68,14 @@ final class PageContext: Sendable {
     release.table(request.query).map { TableRenderer(self, $0, request) }
   }
 
+  /// The context of a page of another language, to write its title in a list.
+  func inItsLanguage(_ other: PageDraft) -> PageContext? {
+    draft.content.languages.first { $0.tag == other.language }.map {
+      PageContext(
+        draft: draft, page: other, release: release, words: Words($0, draft.content.codebook))
+    }
+  }
+
   /// The same context for another page of the language, to write its title in a list.
   func about(_ other: PageDraft) -> PageContext {
     PageContext(draft: draft, page: other, release: release, words: words)

@@ -42,6 +42,8 @@ struct SiteView {
       "place": .text(""), "unitNote": .text(""), "hasUnitNote": .flag(false),
       "hasLeave": .flag(false), "leaveHref": .text(""), "hasLeaveExplained": .flag(false),
       "leaveExplainedHref": .text(""),
+      "alternates": .list([]), "hasMissingLanguages": .flag(false), "missingLanguages": .list([]),
+      "isTranslation": .flag(false), "isStale": .flag(false), "translation": .html(HTML()),
       "hasPDF": .flag(false), "pdfHref": .text(""),
     ]
   }

@@ -215,5 +215,10 @@ extension Dimension {
 }
 
 extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// The text as it begins a line. Georgian begins with a letter like all others: the capitals that
+  /// Unicode has for it are for whole words in capitals, and its letters are their own titlecase.
+  fileprivate var capitalizedFirst: String {
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
+  }
 }

@@ -33,9 +33,12 @@ public indirect enum ViewShape: Hashable, Sendable {
     "styles": .html, "summary": .html, "lead": .html, "body": .html, "titleHTML": .html,
     "demonstration": .flag, "hasPlace": .flag, "hasContents": .flag, "hasNavigation": .flag,
     "hasLanguages": .flag, "hasLicence": .flag, "hasUnitNote": .flag,
+    "hasMissingLanguages": .flag, "isTranslation": .flag, "isStale": .flag, "translation": .html,
     "hasLeave": .flag, "hasPDF": .flag, "hasLeaveExplained": .flag,
     "navigation": .list(["title": .text, "href": .text, "current": .flag]),
     "languages": .list(["name": .text, "tag": .text, "href": .text, "current": .flag]),
+    "missingLanguages": .list(["name": .text, "tag": .text, "last": .flag]),
+    "alternates": .list(["tag": .text, "href": .text]),
     "contents": .list(["title": .text, "href": .text]),
     "sections": .list([
       "id": .text, "title": .text, "titleHTML": .html, "body": .html, "first": .flag,

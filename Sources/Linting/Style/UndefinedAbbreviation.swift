@@ -20,7 +20,8 @@ struct UndefinedAbbreviation: LintRule {
         findings.append(
           finding(
             "'\(name)' is not explained; write its words before it, as in 'United Nations (UN)', or "
-              + "put it into 'abbreviations' of content/glossary.yml", prose, word.text.startIndex))
+              + "put it into 'abbreviations' of content/glossary/\(text.language).yml", prose,
+            word.text.startIndex))
       }
     }
     return findings

@@ -1,5 +1,6 @@
 public import Codebook
 public import Diagnostics
+public import Localization
 public import Query
 
 /// The text of one page, for one subject, with all its requests resolved against the codebook.
@@ -40,11 +41,13 @@ public struct PageText: Sendable {
   /// - Parameters:
   ///   - body: the text of the manuscript, parsed.
   ///   - includes: the Markdown files of the language that documents may include, by path.
+  ///   - format: how the language sets its words.
   public static func resolve(
     _ manuscript: Manuscript, _ body: [MarkdownBlock], subject: Subject, codebook: Codebook,
-    includes: IncludedTexts
+    includes: IncludedTexts, format: LanguageFormat
   ) -> Outcome<PageText> {
-    var resolver = TextResolver(codebook: codebook, subject: subject, includes: includes)
+    var resolver = TextResolver(
+      codebook: codebook, subject: subject, includes: includes, format: format)
     let matter = manuscript.frontMatter
     let title = resolver.line(matter.title)
     let summary = resolver.line(matter.summary)
@@ -60,7 +63,17 @@ public struct PageText: Sendable {
 
 /// The texts of one language that documents may include, parsed, by path below its folder.
 public struct IncludedTexts: Sendable {
-  let texts: [String: (file: String, blocks: [MarkdownBlock])]
+  let texts: [String: Included]
+
+  /// One text.
+  struct Included: Sendable {
+    let file: String
+    let source: String
+    let blocks: [MarkdownBlock]
+  }
+
+  /// The text of a file as it was read.
+  public func source(of path: String) -> String? { texts[path]?.source }
 
   /// Each text's path and the name that messages use, by path.
   public var files: [(path: String, file: String)] {
@@ -80,7 +93,7 @@ public struct IncludedTexts: Sendable {
     _ files: [(path: String, file: String, text: String)]
   ) -> Outcome<IncludedTexts> {
     var diagnostics = Diagnostics()
-    var texts: [String: (file: String, blocks: [MarkdownBlock])] = [:]
+    var texts: [String: Included] = [:]
     for (path, file, text) in files {
       if text.hasPrefix("---\n") {
         diagnostics.error(
@@ -90,7 +103,7 @@ public struct IncludedTexts: Sendable {
       }
       let parsed = MarkdownParser.parse(text, at: SourceLocation(file: file, line: 1, column: 1))
       diagnostics.add(parsed.diagnostics)
-      texts[path] = (file, parsed.value)
+      texts[path] = Included(file: file, source: text, blocks: parsed.value)
     }
     return Outcome(IncludedTexts(texts: texts), diagnostics)
   }

@@ -46,6 +46,8 @@ extension TextBlock {
     case register(RegisterRequest)
     /// A list of the documents of a kind.
     case documents(kind: String, SourceLocation)
+    /// A list of the documents that the page's language lacks, in the languages that have them.
+    case untranslated
     /// The definitions of a code list.
     case codes(CodeList)
     /// The notes at the foot of the page.

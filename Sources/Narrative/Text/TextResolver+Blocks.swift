@@ -6,7 +6,7 @@ import Query
 extension TextResolver {
   /// The fenced blocks that ask for something.
   private enum BlockName: String, CaseIterable {
-    case table, chart, figures, register, include, documents, codes
+    case table, chart, figures, register, include, documents, untranslated, codes
   }
 
   /// A fenced block: a request, or lines of code.
@@ -20,6 +20,14 @@ extension TextResolver {
           "unknown-block", "there is no block '\(info)'; did you mean '\(near)'?", at: location)
       }
       return [TextBlock(.code(text), at: location)]
+    }
+    if name == .untranslated {
+      if !text.allSatisfy(\.isWhitespace) {
+        diagnostics.error(
+          "unexpected-text", "the untranslated block has nothing in it; take its lines out",
+          at: textLocation)
+      }
+      return [TextBlock(.untranslated, at: location)]
     }
     let yaml = YAMLFile.parse(text, at: textLocation)
     diagnostics.add(yaml.diagnostics)
@@ -68,7 +76,7 @@ extension TextResolver {
             + Suggestion.choose(listName, among: codebook.lists.keys.sorted()),
           at: list.location))
       return nil
-    case .figures, .include: return nil
+    case .figures, .include, .untranslated: return nil
     }
   }
 

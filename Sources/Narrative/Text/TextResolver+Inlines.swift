@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import LocatedYAML
 import Query
 
@@ -10,24 +11,39 @@ extension TextResolver {
     return inlines(parsed.value, offset: 0)
   }
 
+  /// The words of one run: a paragraph, a heading, a cell.
   mutating func inlines(_ inlines: [MarkdownInline], offset: Int) -> [TextInline] {
+    typographer.restart()
+    return pieces(inlines, offset: offset)
+  }
+
+  private mutating func pieces(_ inlines: [MarkdownInline], offset: Int) -> [TextInline] {
     inlines.map { inline($0, offset: offset) }
   }
 
   private mutating func inline(_ inline: MarkdownInline, offset: Int) -> TextInline {
     let location = inline.location ?? SourceLocation(file: "")
     switch inline.kind {
-    case .text(let text): return .text(text, line: inline.location?.line)
-    case .code(let code): return self.code(code, at: location)
-    case .emphasis(let children): return .emphasis(inlines(children, offset: offset))
-    case .strong(let children): return .strong(inlines(children, offset: offset))
-    case .strikethrough(let children): return .strikethrough(inlines(children, offset: offset))
+    case .text(let text): return .text(typographer.set(text), line: inline.location?.line)
+    case .code(let code):
+      let made = self.code(code, at: location)
+      if case .figure = made { typographer.passNumber() } else { typographer.passWord() }
+      return made
+    case .emphasis(let children): return .emphasis(pieces(children, offset: offset))
+    case .strong(let children): return .strong(pieces(children, offset: offset))
+    case .strikethrough(let children): return .strikethrough(pieces(children, offset: offset))
     case .link(let destination, _, let children):
-      return .link(destination: destination, inlines(children, offset: offset), location)
+      return .link(destination: destination, pieces(children, offset: offset), location)
     case .image(let source, _, let alternative):
-      return .image(source: source, alternative: alternative, location)
-    case .softBreak: return .softBreak
-    case .lineBreak: return .lineBreak
+      var words = typographer
+      words.restart()
+      return .image(source: source, alternative: words.set(alternative), location)
+    case .softBreak:
+      _ = typographer.set(" ")
+      return .softBreak
+    case .lineBreak:
+      typographer.restart()
+      return .lineBreak
     case .footnoteReference(let number, let reference):
       return .footnote(number: number + offset, reference: reference)
     }

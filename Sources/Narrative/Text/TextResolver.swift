@@ -1,5 +1,6 @@
 import Codebook
 import Diagnostics
+import Localization
 import LocatedYAML
 import Query
 
@@ -16,6 +17,7 @@ struct TextResolver {
   let includes: IncludedTexts
   var diagnostics = Diagnostics()
   var included: Set<String> = []
+  var typographer: Typographer
   private var slugs = MarkdownSlug()
   private var including: [String] = []
   private var includedCount = 0
@@ -23,8 +25,11 @@ struct TextResolver {
   private var footnoteOffset = 0
   private var figureCount = 0
 
-  init(codebook: Codebook, subject: Subject, includes: IncludedTexts) {
+  init(
+    codebook: Codebook, subject: Subject, includes: IncludedTexts, format: LanguageFormat
+  ) {
     self.codebook = codebook
+    typographer = Typographer(format)
     self.subject = subject
     self.includes = includes
   }

@@ -8,6 +8,8 @@ public struct Templates: Sendable {
   let skeletons: PageSkeletons
   /// The kinds of documents, each with its file: the templates at the top of the folder.
   public let kinds: [String: String]
+  /// The words of the interface that templates name.
+  public let words: Set<String>
   let styles: StyleSheet
   /// What follows the style sheet where a page becomes a PDF.
   let pdfStyles: String
@@ -71,6 +73,9 @@ public struct Templates: Sendable {
     return Outcome(
       Templates(
         library: library, skeletons: PageSkeletons(tags.values.joined()), kinds: kinds,
+        words: Set(
+          tags.values.joined().map(\.name).filter { $0.hasPrefix("words.") }
+            .map { String($0.dropFirst(6)) }),
         styles: StyleSheet(styles),
         pdfStyles: StyleSheet.withoutComments(pdfStyles)), diagnostics)
   }

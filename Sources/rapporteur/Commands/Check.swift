@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
 
       The whole site is made in memory; nothing is written. Beside what 'build' looks at, the \
       texts are read: long sentences, abbreviations without explanation, terms that \
-      content/glossary.yml advises against, words of trend beside counts.
+      content/glossary/ advises against, words of trend beside counts.
       """)
 
   @OptionGroup var options: SiteOptions

@@ -1,0 +1,21 @@
+import Crypto
+
+/// A state of a text in a few signs: the beginning of its SHA-256.
+enum Fingerprint {
+  /// As many hexadecimal digits as an author will not take for a number, and 64 bits.
+  private static let length = 16
+
+  /// - Parameter parts: the bytes of the files that make the text, in a fixed order.
+  static func of(_ parts: [[UInt8]]) -> String {
+    var hash = SHA256()
+    for part in parts {
+      // The length keeps the parts apart.
+      withUnsafeBytes(of: UInt64(part.count).littleEndian) { hash.update(bufferPointer: $0) }
+      hash.update(data: part)
+    }
+    let digits = hash.finalize().map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return String(digits.joined().prefix(length))
+  }
+}
