@@ -84,7 +84,19 @@ extension CodeList {
             at: node.location))
       }
     }
+    var isByLabel = false
+    if let order = list.text("order") {
+      isByLabel = order.text == "label"
+      if !isByLabel, order.text != "list" {
+        list.report(
+          .error(
+            "wrong-type", "'order' is neither list nor label; write one of the two",
+            at: order.location))
+      }
+    }
     return Outcome(
-      CodeList(name: entry.key, codes: codes, groups: groups, residual: residual), list.finish())
+      CodeList(
+        name: entry.key, codes: codes, groups: groups, residual: residual, isByLabel: isByLabel),
+      list.finish())
   }
 }

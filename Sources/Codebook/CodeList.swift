@@ -18,14 +18,20 @@ public struct CodeList: Hashable, Sendable {
   /// Codes and groups such as "other" that stay last, however the others are ordered.
   public let residual: Set<String>
 
+  /// Whether the codes are shown in the alphabetical order of their labels, which each language has
+  /// another one of, and not in that of the list.
+  public let isByLabel: Bool
+
   /// A list with its groups.
   public init(
-    name: String, codes: [String], groups: [Group] = [], residual: Set<String> = []
+    name: String, codes: [String], groups: [Group] = [], residual: Set<String> = [],
+    isByLabel: Bool = false
   ) {
     self.name = name
     self.codes = codes
     self.groups = groups
     self.residual = residual
+    self.isByLabel = isByLabel
   }
 
   /// The position of a code.

@@ -71,7 +71,10 @@ public struct MessageText: Hashable, Sendable {
     }.joined()
   }
 
-  /// The text as a language sets it; what stands in its places is taken for numbers.
+  /// The places in which numbers stand by themselves; in others are words, or numbers with words.
+  private static let numberPlaces: Set = ["count", "number", "part"]
+
+  /// The text as a language sets it.
   func set(by typographer: Typographer) -> MessageText {
     // What is not right is left as it is: its faults are told by their places.
     guard faults.isEmpty else { return self }
@@ -80,7 +83,11 @@ public struct MessageText: Hashable, Sendable {
       switch segment {
       case .words(let words): return typographer.set(words)
       case .placeholder(let name):
-        typographer.passNumber()
+        if Self.numberPlaces.contains(name) {
+          typographer.passNumber()
+        } else {
+          typographer.passWord()
+        }
         return "%{\(name)}"
       }
     }.joined()

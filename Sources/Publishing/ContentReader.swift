@@ -34,13 +34,19 @@ struct ContentReader {
     let codebook = readCodebook()
     guard let settings else { return nil }
     var languages: [SiteContent.Language] = []
-    for tag in settings.languages {
-      if let language = readLanguage(tag) { languages.append(language) }
+    let (content, templates) = (content, templates)
+    let read = settings.languages.concurrentMap { tag in
+      var reader = ContentReader(content: content, templates: templates)
+      return (language: reader.readLanguage(tag), found: reader.diagnostics)
+    }
+    for (language, found) in read {
+      diagnostics.add(found)
+      if let language { languages.append(language) }
     }
     let words = Dictionary(
       languages.map { ($0.tag, interfaceWords($0.catalogue)) },
       uniquingKeysWith: { first, _ in first })
-    guard let templates = readTemplates(words.mapValues { Set($0.keys) }), let codebook else {
+    guard let parsed = readTemplates(words.mapValues { Set($0.keys) }), let codebook else {
       // Nobody will ask for the texts, and what is wrong with them is to be said all the same.
       for manuscript in languages.flatMap(\.manuscripts) {
         diagnostics.add(manuscript.body().diagnostics)
@@ -49,11 +55,11 @@ struct ContentReader {
     }
     let site = SiteContent(
       settings: settings, folder: Self.contentFolder, codebook: codebook,
-      languages: languages, kinds: templates.kinds, templateWords: templates.words)
+      languages: languages, kinds: parsed.kinds, templateWords: parsed.words)
     diagnostics.add(site.checkCatalogues())
     diagnostics.add(site.compareCatalogues())
     warnOfUnreadFiles(settings.languages, codebook)
-    return Sources(site: site, templates: templates, words: words)
+    return Sources(site: site, templates: parsed, words: words)
   }
 
   // MARK: Records

@@ -791,6 +791,7 @@ img { max-width: 100%; height: auto }
 blockquote { padding-left: 1.25rem; border-left: 4px solid var(--accent); font-size: 1.2rem; line-height: 1.45 }
 pre { overflow-x: auto }
 sup { line-height: 0 }
+:is(p,li,dd,dt,td,th) { hyphens: auto }
 
 /* Frame: one measure, equal gutters */
 .demonstration-notice, .site, .cover, .columns, .imprint { padding: 1rem max(1rem, (100% - 72rem) / 2) }
@@ -981,6 +982,8 @@ dd, .source, figure .demonstration { break-before: avoid }
   /* A third more text has to fit on the two sides; English is short */
   html:has(.handout) { font-size: 10.5pt }
   html:lang(en):has(.handout) { font-size: 11pt }
+  html:not(:lang(en)):has(.regional) { font-size: 9pt }
+  html:not(:lang(en)) .regional { line-height: 1.3 }
   body { font-size: 1rem; line-height: 1.35 }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   /* The bars carry their numbers: their tables stay out */

@@ -27,6 +27,21 @@ import Testing
     #expect(violation.index(of: "physical") == nil)
   }
 
+  @Test func mayStandInTheOrderOfItsLabels() throws {
+    let book = try expectCodebook(
+      """
+      lists:
+        a: {codes: [x], order: label}
+        b: {codes: [x], order: list}
+        c: {codes: [x], order: 1️⃣labels}
+        d: {codes: [x]}
+      data: {cases: {file: c.csv, unit: case, columns: {a: {type: text}}}}
+      """,
+      finds: .error(
+        "1️⃣", "wrong-type", "'order' is neither list nor label; write one of the two"))
+    #expect(["a", "b", "c", "d"].map { book.lists[$0]?.isByLabel } == [true, false, false, false])
+  }
+
   @Test func findsWrongAndRepeatedCodes() throws {
     let book = try expectCodebook(
       """

@@ -91,6 +91,15 @@ import Testing
     }
   }
 
+  /// Georgian has no capitals at the head of a line: those of Unicode are for whole words.
+  @Test func beginsNoGeorgianLineWithACapital() throws {
+    for file in try files() where file.address.hasSuffix(".html") {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let hasCapitals = text.unicodeScalars.contains { (0x1C90...0x1CBF).contains($0.value) }
+      #expect(!hasCapitals, "\(file.address)")
+    }
+  }
+
   private func files() throws -> [OutputFile] {
     try #require(Self.made.value).files
   }

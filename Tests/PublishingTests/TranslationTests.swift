@@ -147,6 +147,43 @@ import Testing
     #expect(some.file("en/town-north.html") == nil)
   }
 
+  /// The alphabet of the made-up language runs backwards.
+  @Test func namesStandInTheOrderOfTheLanguagesAlphabet() throws {
+    let town = "---\nkind: town\neach: town\ntitle: A\nsummary: A.\n---\nA.\n"
+    let blocks =
+      "```table\nof: costs\nrows: town\ncaption: A\n```\n\n```codes\nlist: town\n```\n\n"
+      + "```documents\nkind: town\n```\n"
+    let sorted = FixtureSite.bilingual
+      .replacing(
+        "town: {codes: [north, south]}", "town: {codes: [north, south], order: label}",
+        in: "codebook.yml"
+      )
+      .withTemplate("town.mustache", "{{title}}\n")
+      .with("en/index.md", body(blocks, title: "A")).with("qq/index.md", body(blocks, title: "A"))
+      .with("en/town.md", town).with("qq/town.md", town)
+    func order(_ page: String) throws -> [Bool] {
+      let text = try #require(sorted.file(page), "\(sorted.findings)")
+      // In the table, the code list and the list of pages.
+      let parts = [
+        (text.firstRange(of: "<tbody>"), text.firstRange(of: "</table>")),
+        (
+          text.firstRange(of: "<ul class=\"codes\">"),
+          text.firstRange(of: "<ul class=\"documents\">")
+        ),
+        (text.firstRange(of: "<ul class=\"documents\">"), text.firstRange(of: "</ul>\n\n")),
+      ]
+      return try parts.map { start, end in
+        let from = try #require(start).upperBound
+        let part = text[from..<(end.map { max($0.lowerBound, from) } ?? text.endIndex)]
+        let north = try #require(part.firstRange(of: "North"))
+        let south = try #require(part.firstRange(of: "South"))
+        return north.lowerBound < south.lowerBound
+      }
+    }
+    #expect(try order("en/index.html") == [true, true, true])
+    #expect(try order("qq/index.html") == [false, false, false])
+  }
+
   @Test func listsHowDocumentsStand() throws {
     let made = SiteTranslations.make(
       content: site.contentFolder, templates: site.templateFolder)

@@ -30,6 +30,25 @@ struct WeasyPrintTests {
         == (try? String(contentsOfFile: "\(elsewhere)/SHA256SUMS", encoding: .utf8)))
   }
 
+  /// Handouts are one sheet and briefings no more than two in whatever language.
+  @Test func fitTheirPagesInAllLanguages() throws {
+    let campaign = try CampaignFolder(inAllLanguages: true)
+    try campaign.replace(
+      "pdf: [regional, briefing, handout, report]\n", with: "pdf: [regional, handout]\n",
+      in: "content/site.yml")
+    #expect(try campaign.run("build", "--pdf", environment: environment).status == 0)
+    let folder = "\(campaign.folder.path)/output"
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".pdf") }.sorted()
+    #expect(Set(names.map { $0.prefix(2) }) == ["be", "en", "ka", "kk", "ky", "ro", "ru", "uk"])
+    for name in names {
+      let pdf = PDFFile(path: "\(folder)/\(name)")
+      let pages = try #require(pdf.info()["Pages"].flatMap { Int($0) })
+      #expect(name.contains("handout") ? pages == 2 : pages <= 4, "\(name): \(pages)")
+      #expect(try pdf.source().contains("/Lang (\(name.prefix(2)))"), "\(name)")
+    }
+  }
+
   private func expectAccessible(_ pdf: PDFFile, named name: String) throws {
     let info = try pdf.info()
     #expect(info["Tagged"] == "yes")

@@ -145,14 +145,8 @@ extension Forgery {
       "out/en/charts.html:33: unreadable-number"),
     Forgery(
       "lines: what has no date", page,
-      """
-      North &lt;b&gt;:</text><text class="value mark" x="0" y="24.4em" font-weight="700">\
-      9;
-      """,
-      """
-      North &lt;b&gt;:</text><text class="value mark" x="0" y="24.4em" font-weight="700">\
-      8;
-      """,
+      "y=\"24.4em\" font-weight=\"700\">North &lt;b&gt;: 9;",
+      "y=\"24.4em\" font-weight=\"700\">North &lt;b&gt;: 8;",
       "out/en/charts.html:33: unreadable-number"),
     Forgery(
       "lines: description's lines swapped", page,

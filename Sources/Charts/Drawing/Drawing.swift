@@ -78,9 +78,14 @@ struct Drawing {
     if let last = labels.last, GlyphWidths.width(of: last) + 200 + width <= Self.leastWidth {
       text(value, kind, x: 10_000, y: y, anchor: .end)
     } else {
-      lines(LineBreaker.lines(value, width: Self.leastWidth, isBold: true), kind)
+      let room = width <= Self.leastWidth ? Self.leastWidth : Self.valueWidth
+      lines(LineBreaker.lines(value, width: room, isBold: true), kind)
     }
   }
+
+  /// The room for a value that needs several lines: readers may spread letters and words (WCAG
+  /// 1.4.12), which takes up to a quarter more.
+  private static let valueWidth = 1_350
 
   // MARK: The element
 

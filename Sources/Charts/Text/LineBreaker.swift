@@ -19,8 +19,12 @@ enum LineBreaker {
     GlyphWidths.width(of: text, isBold: isBold) <= width
   }
 
-  /// A word, cut where it would leave the line by itself.
+  /// A word, cut where it would leave the line by itself: rather at a space that should not break than
+  /// within it.
   private static func pieces(_ word: Substring, _ width: Int, _ isBold: Bool) -> [String] {
+    if !fits(word, width, isBold), word.contains("\u{A0}") {
+      return word.split(separator: "\u{A0}").flatMap { Self.pieces($0, width, isBold) }
+    }
     var pieces: [String] = []
     var rest = word
     while !fits(rest, width, isBold), rest.count > 1 {

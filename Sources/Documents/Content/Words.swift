@@ -36,6 +36,14 @@ struct Words: Sendable {
     label("codes.\(list.name).\(list.codes[index])")
   }
 
+  /// Positions of codes in the order in which they are shown.
+  func arranged(_ positions: [Int], of list: CodeList) -> [Int] {
+    guard list.isByLabel else { return positions }
+    let isLast = { list.residual.contains(list.codes[$0]) }
+    return format.sorted(positions.filter { !isLast($0) }) { code($0, of: list) }
+      + positions.filter(isLast)
+  }
+
   /// The bare name of a unit, such as "cases".
   func unit(_ unit: String) -> String { label("interface.unit_\(unit)") }
 

@@ -149,10 +149,11 @@ struct BlockRenderer {
   }
 
   private func documents(_ kind: String, _ html: inout HTML) {
-    let pages = context.draft.pages.filter {
-      $0.kind == kind && $0.language == context.page.language
-        && $0.address != context.page.address
-    }
+    let pages = arranged(
+      context.draft.pages.filter {
+        $0.kind == kind && $0.language == context.page.language
+          && $0.address != context.page.address
+      })
     guard !pages.isEmpty else {
       html.add("<p>")
       html.add(text: context.words.word(.emptyList))
@@ -183,6 +184,24 @@ struct BlockRenderer {
       }
     }
     html.add("</ul>\n")
+  }
+
+  /// The pages of a document that is made for each code stand in the order of the codes.
+  private func arranged(_ pages: [PageDraft]) -> [PageDraft] {
+    var arranged: [PageDraft] = []
+    for (index, page) in pages.enumerated() {
+      guard let list = page.subject.list, list.isByLabel else {
+        arranged.append(page)
+        continue
+      }
+      guard pages.firstIndex(where: { $0.path == page.path }) == index else { continue }
+      let siblings = pages.filter { $0.path == page.path }
+      let codes = siblings.compactMap(\.subject.code).compactMap { list.index(of: $0) }
+      arranged += context.words.arranged(codes, of: list).compactMap { code in
+        siblings.first { $0.subject.code == list.codes[code] }
+      }
+    }
+    return arranged
   }
 
   // MARK: Tables and charts

@@ -35,7 +35,7 @@ struct CodeListRenderer {
 
   /// A list of definitions where each code has one; otherwise a plain list.
   private func codes(_ list: CodeList, _ members: [Int]) -> HTML {
-    let entries = members.map { index in
+    let entries = words.arranged(members, of: list).map { index in
       let key = "codes.\(list.name).\(list.codes[index])"
       return Entry(
         label: words.label(key), code: list.codes[index],

@@ -18,7 +18,21 @@ struct TableRenderer {
     self.context = context
     self.table = table
     heat = request.isHeat ? HeatScale(table) : nil
-    order = request.order == .list ? Array(table.rows.indices) : Self.byValue(table)
+    order =
+      request.order == .list ? Self.byList(table, context.words) : Self.byValue(table)
+  }
+
+  /// As the list of codes has them; periods, groups and what is not recorded stay where they are.
+  private static func byList(_ table: PublishedTable, _ words: Words) -> [Int] {
+    let rows = table.rows
+    guard let list = table.query.rows.list, list.isByLabel else { return Array(rows.indices) }
+    let positions = rows.indices.compactMap { index in
+      if case .code(let code) = rows[index] { (index: index, code: code) } else { nil }
+    }
+    let places = Dictionary(
+      positions.map { ($0.code, $0.index) }, uniquingKeysWith: { first, _ in first })
+    let others = rows.indices.filter { index in !positions.contains { $0.index == index } }
+    return words.arranged(positions.map(\.code), of: list).compactMap { places[$0] } + others
   }
 
   /// The largest first. What is withheld follows in the order of the list, so that its place says

@@ -101,7 +101,7 @@ extension HTMLNode {
 
 extension String {
   /// The text without its spaces.
-  var withoutSpaces: String { filter { $0 != " " } }
+  var withoutSpaces: String { filter { $0 != " " && $0 != "\u{A0}" } }
 }
 
 extension Int {

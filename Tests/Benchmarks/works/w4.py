@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench import REPOSITORY, Bench, Row, Section, time
-from made.site import SHIPPED
+from made.site import SHIPPED, write_words
 from measure import Command, Series
 
 TITLE = "the shipped site"
@@ -28,6 +28,7 @@ def run(bench: Bench) -> Section:
         "without any numbers in blocks": variant(
             root / "no-blocks", without("chart", "table", "register", "figures")
         ),
+        "English alone": english_alone(root / "english"),
         "the home page alone": home_alone(root / "home"),
     }
     commands = [bench.build(whole), nothing_written(bench, whole)]
@@ -55,7 +56,7 @@ def variant(root: Path, edit: Callable[[str], str]) -> Path:
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(SHIPPED, root / "content")
     shutil.copytree(REPOSITORY / "templates", root / "templates")
-    for path in (root / "content/en").rglob("*.md"):
+    for path in (root / "content").rglob("*.md"):
         path.write_text(edit(path.read_text()))
     return root
 
@@ -72,9 +73,23 @@ def unprotected(root: Path) -> Path:
     return root
 
 
+def english_alone(root: Path) -> Path:
+    """The shipped site in its first language."""
+    variant(root, lambda text: text)
+    content = root / "content"
+    settings = (content / "site.yml").read_text()
+    languages = re.search(r"(?m)^languages: \[en, (.*)\]$", settings)
+    (content / "site.yml").write_text(settings.replace(languages[0], "languages: [en]"))
+    for tag in languages[1].split(", "):
+        shutil.rmtree(content / tag)
+        (content / f"i18n/{tag}.yml").unlink()
+        (content / f"glossary/{tag}.yml").unlink()
+    return root
+
+
 def home_alone(root: Path) -> Path:
     """What remains for a site of one page without a number: reading, laying out, writing."""
-    variant(root, lambda text: text)
+    english_alone(root)
     content = root / "content"
     shutil.rmtree(content / "en")
     (content / "en").mkdir()
@@ -87,6 +102,7 @@ def home_alone(root: Path) -> Path:
     for template in (root / "templates").glob("*.mustache"):
         if template.stem not in ("home", "languages"):
             template.unlink()
+    write_words(root)
     return root
 
 

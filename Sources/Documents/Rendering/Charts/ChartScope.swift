@@ -47,7 +47,7 @@ struct ChartScope {
 }
 
 extension Subject {
-  fileprivate var list: CodeList? {
+  var list: CodeList? {
     if case .code(let list, _) = self { list } else { nil }
   }
 }
