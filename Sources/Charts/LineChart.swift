@@ -75,9 +75,11 @@ public struct LineChart: Sendable {
   private enum Layout {
     static let top = 120
     static let height = 1_200
-    /// Hundredths of a per cent where the lines end and where their names begin.
-    static let end = 6_000
-    static let names = 6_500
+    /// Hundredths of a per cent where the names of the lines begin: as far right as their longest word
+    /// lets them, within these bounds.
+    static let names = 5_500...6_500
+    /// Hundredths of a per cent between the end of the lines and their names.
+    static let gap = 500
     static let nameIndent = 120
   }
 
@@ -133,16 +135,28 @@ public struct LineChart: Sendable {
     return max(hasScaleBeside ? scaleWidth : 0, min(half, 2_500))
   }
 
+  /// Hundredths of a per cent where the names of the lines begin.
+  private var names: Int {
+    let words = series.flatMap { $0.name.split { $0 == " " || $0 == "\u{A0}" } }
+    let widest = words.map { GlyphWidths.width(of: $0) }.max() ?? 0
+    let room = ((widest + Layout.nameIndent) * 10_000 + Drawing.leastWidth - 1) / Drawing.leastWidth
+    return min(max(10_000 - room, Layout.names.lowerBound), Layout.names.upperBound)
+  }
+
+  /// Hundredths of a per cent where the lines end.
+  private var end: Int { names - Layout.gap }
+
   /// Hundredths of an em that a tag is wide.
-  private static let tagWidth =
-    (10_000 - Layout.names) * Drawing.leastWidth / 10_000 - Layout.nameIndent
+  private var tagWidth: Int {
+    (10_000 - names) * Drawing.leastWidth / 10_000 - Layout.nameIndent
+  }
 
   private func last(_ index: Int) -> ChartValue? { series[index].values.last { $0.amount != nil } }
 
   /// Whether the last values have room below the names of their lines; if not, they are listed.
   private var hasValuesInTags: Bool {
     series.indices.allSatisfy {
-      GlyphWidths.width(of: last($0)?.text ?? "", isBold: true) <= Self.tagWidth
+      GlyphWidths.width(of: last($0)?.text ?? "", isBold: true) <= tagWidth
     }
   }
 
@@ -155,7 +169,7 @@ public struct LineChart: Sendable {
   }
 
   private func x(_ period: Int) -> Int {
-    let slot = (Layout.end - start) / max(periods.count, 1)
+    let slot = (end - start) / max(periods.count, 1)
     return start + slot * period + slot / 2
   }
 
@@ -170,7 +184,7 @@ public struct LineChart: Sendable {
       let last = values.lastIndex { $0.amount != nil }
       let end = last.flatMap { last in values[last].amount.map { (x(last), y($0)) } }
       return Tag(
-        series: index, lines: LineBreaker.lines(series[index].name, width: Self.tagWidth),
+        series: index, lines: LineBreaker.lines(series[index].name, width: tagWidth),
         value: hasValues ? last.map { values[$0].text } ?? "" : "", end: end, y: end?.1 ?? .max)
     }
     tags.sort { ($0.y, $0.series) < ($1.y, $1.series) }
@@ -195,7 +209,7 @@ public struct LineChart: Sendable {
 
   private func addScale(_ bottom: Int, to drawing: inout Drawing) {
     for (y, text, shift) in [(Layout.top, fullText, -35), (bottom, zeroText, 95)] {
-      drawing.line("axis", from: (start, y), to: (Layout.end, y), color: Palette.guide)
+      drawing.line("axis", from: (start, y), to: (end, y), color: Palette.guide)
       drawing.text(text, "scale", y: y + (hasScaleBeside ? 35 : shift))
     }
   }
@@ -218,22 +232,22 @@ public struct LineChart: Sendable {
     let first = tag.y + Drawing.lineHeight
     if let end = tag.end {
       drawing.line(
-        "leader", from: (end.x + 150, end.y), to: (Layout.names, first - 35), color: Palette.guide)
+        "leader", from: (end.x + 150, end.y), to: (names, first - 35), color: Palette.guide)
     }
-    drawing.point(marker(tag.series), x: Layout.names, y: first - 35, shift: 6)
+    drawing.point(marker(tag.series), x: names, y: first - 35, shift: 6)
     for (line, text) in tag.lines.enumerated() {
       drawing.text(
-        text, "label", x: Layout.names, dx: Layout.nameIndent,
+        text, "label", x: names, dx: Layout.nameIndent,
         y: first + line * Drawing.lineHeight)
     }
     drawing.text(
-      tag.value, "value", x: Layout.names, dx: Layout.nameIndent,
+      tag.value, "value", x: names, dx: Layout.nameIndent,
       y: first + tag.lines.count * Drawing.lineHeight)
   }
 
   /// The names of the periods, as many as there is room for, and the eras below.
   private func addPeriods(to drawing: inout Drawing) {
-    let slot = (Layout.end - start) / max(periods.count, 1) * Drawing.leastWidth / 10_000
+    let slot = (end - start) / max(periods.count, 1) * Drawing.leastWidth / 10_000
     let widest = periods.map { GlyphWidths.width(of: $0.name) }.max() ?? 0
     let step = max(1, (widest + 10 + slot - 1) / max(slot, 1))
     drawing.y += (hasScaleBeside ? 30 : 130) + Drawing.lineHeight

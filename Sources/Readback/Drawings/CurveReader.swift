@@ -12,8 +12,9 @@ struct CurveReader {
     static let top = 120
     static let height = 1_200
     static let bottom = top + height
-    static let end = 6_000
-    static let names = 6_500
+    /// Where the lines may end, in hundredths of a per cent: longer names take more room.
+    static let ends = 5_000...6_000
+    static let gap = 500
     static let nameIndent = 120
   }
 
@@ -30,11 +31,15 @@ struct CurveReader {
     /// Whether its texts stand beside the lines, or above and below.
     let isBeside: Bool
     let start: Int
+    let end: Int
     let full: Int
     let count: Int
 
+    /// Where the names of the lines stand.
+    var names: Int { end + Layout.gap }
+
     func x(_ index: Int) -> Int {
-      let slot = (Layout.end - start) / max(count, 1)
+      let slot = (end - start) / max(count, 1)
       return start + slot * index + slot / 2
     }
 
@@ -91,16 +96,17 @@ struct CurveReader {
   private func scale(_ count: Int, _ marks: inout DrawnMarks) -> Scale? {
     guard let upper = marks.next("axis"), let top = marks.next("scale"),
       let lower = marks.next("axis"), let zero = marks.next("scale"),
-      let start = upper.percent("x1"), amount(zero.text) == 0,
-      upper.leads(from: (start, Layout.top), to: (Layout.end, Layout.top)),
-      lower.leads(from: (start, Layout.bottom), to: (Layout.end, Layout.bottom)),
+      let start = upper.percent("x1"), let end = upper.percent("x2"), Layout.ends.contains(end),
+      amount(zero.text) == 0,
+      upper.leads(from: (start, Layout.top), to: (end, Layout.top)),
+      lower.leads(from: (start, Layout.bottom), to: (end, Layout.bottom)),
       let full = amount(top.text), full > 0
     else { return nil }
     let isBeside = top.em("y") != Layout.top - 35
     guard top.stands(x: 0, y: Layout.top + (isBeside ? 35 : -35)),
       zero.stands(x: 0, y: Layout.bottom + (isBeside ? 35 : 95))
     else { return nil }
-    return Scale(isBeside: isBeside, start: start, full: full, count: count)
+    return Scale(isBeside: isBeside, start: start, end: end, full: full, count: count)
   }
 
   private func amount(_ text: String) -> Int? {
@@ -147,19 +153,19 @@ struct CurveReader {
       guard let mark = marks.next("point"), let first = marks.peek("label")?.em("y"),
         first >= end + DrawnMarks.lineHeight,
         let index = open.firstIndex(where: {
-          mark.isPoint($0.marker, x: Layout.names, y: first - 35, isKey: true)
+          mark.isPoint($0.marker, x: scale.names, y: first - 35, isKey: true)
         })
       else { return nil }
       let line = open.remove(at: index)
       let last = points(line, scale).last { $0 != nil } ?? nil
       let isLed =
         if let last {
-          leader?.leads(from: (last.x + 150, last.y), to: (Layout.names, first - 35)) == true
+          leader?.leads(from: (last.x + 150, last.y), to: (scale.names, first - 35)) == true
         } else { leader == nil }
       marks.y = first - DrawnMarks.lineHeight
       guard isLed,
-        marks.text("label", x: Layout.names, dx: Layout.nameIndent) == line.label.withoutSpaces,
-        let value = marks.lines("value", x: Layout.names, dx: Layout.nameIndent), value.count == 1
+        marks.text("label", x: scale.names, dx: Layout.nameIndent) == line.label.withoutSpaces,
+        let value = marks.lines("value", x: scale.names, dx: Layout.nameIndent), value.count == 1
       else { return nil }
       if !says(value[0], line) {
         guard value[0].isEmpty else { return nil }
