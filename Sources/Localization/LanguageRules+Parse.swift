@@ -129,6 +129,13 @@ private struct LocaleReader {
       part.report(
         .error("missing-placeholder", "'\(key)' lacks '\(place)'; add it", at: node.location))
     }
+    for place in text.matches(of: /\{[^}]*\}?/) where !places.contains(String(place.0)) {
+      part.report(
+        .error(
+          "unknown-placeholder",
+          "'\(key)' has '\(place.0)', for which nothing is put in; take it away",
+          at: node.location))
+    }
     return text
   }
 }

@@ -26,6 +26,7 @@ import Testing
       .replacing("[января, ", with: "[")
       .replacing("date: \"{d} ", with: "date: \"")
       .replacing("apostrophe:", with: "apostroph:")
+      .replacing("month: \"{m} {y}", with: "month: \"{m} {y} {day")
     let found = try parse(text).diagnostics.sorted.map(\.description)
     #expect(
       found == [
@@ -36,6 +37,8 @@ import Testing
         "content/locales/xx.yml:9:11: error: 'months' names 11, and there are 12; write them all "
           + "[wrong-length]",
         "content/locales/xx.yml:12:10: error: 'date' lacks '{d}'; add it [missing-placeholder]",
+        "content/locales/xx.yml:13:11: error: 'month' has '{day\u{202F}г.', for which nothing is put in; "
+          + "take it away [unknown-placeholder]",
         "content/locales/xx.yml:18:3: error: 'typography' of the locale file has no 'apostrophe'; add it "
           + "[missing-key]",
         "content/locales/xx.yml:19:3: error: 'typography' of the locale file has no key 'apostroph'; did "
