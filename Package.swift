@@ -54,7 +54,9 @@ let package = Package(
         "Diagnostics", "Parallel", "Codebook", "Query", "Disclosure", "Narrative", "Documents",
         "Localization", "CGumbo",
       ]),
-    layer("Site", ["Diagnostics", "Parallel", "Documents", "CExchange", crypto, mustache]),
+    layer(
+      "Site",
+      ["Diagnostics", "Parallel", "Narrative", "Documents", "CExchange", crypto, mustache]),
     layer("OutsidePrograms", [subprocess, system]),
     layer("Workbooks", ["Diagnostics", "OutsidePrograms"]),
     layer("Printing", ["Diagnostics", "Site", "OutsidePrograms"]),

@@ -43,6 +43,8 @@ public struct LineChart: Sendable {
   private let full: Int
   private let fullText: String
   private let zeroText: String
+  /// Hundredths of a per cent where the names of the lines begin.
+  private let names: Int
 
   /// Lines, at most `mostSeries` and one of what is left over; `top` and its text is the end of the
   /// scale, at least the largest amount.
@@ -56,6 +58,7 @@ public struct LineChart: Sendable {
     full = max(top.amount, 1)
     fullText = top.text
     zeroText = zero
+    names = Self.names(of: series)
   }
 
   /// The end of a scale: the least of 1, 2, 5, 10, 20, 50 … that is not below the amount.
@@ -135,8 +138,7 @@ public struct LineChart: Sendable {
     return max(hasScaleBeside ? scaleWidth : 0, min(half, 2_500))
   }
 
-  /// Hundredths of a per cent where the names of the lines begin.
-  private var names: Int {
+  private static func names(of series: [Series]) -> Int {
     let words = series.flatMap { $0.name.split { $0 == " " || $0 == "\u{A0}" } }
     let widest = words.map { GlyphWidths.width(of: $0) }.max() ?? 0
     let room = ((widest + Layout.nameIndent) * 10_000 + Drawing.leastWidth - 1) / Drawing.leastWidth

@@ -1,8 +1,19 @@
-import Diagnostics
+public import Diagnostics
 import LocatedYAML
 
-/// The spelling of names in the codebook.
-enum Name {
+/// The spelling of names in the codebook and the settings.
+public enum Name {
+  /// What is wrong with the tag of a language; `nil` where it is one, such as `en` or `ro-MD`.
+  public static func languageTagError(_ tag: String, at location: SourceLocation) -> Diagnostic? {
+    let isTag =
+      tag.first?.isLetter == true
+      && tag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
+    return isTag
+      ? nil
+      : .error(
+        "invalid-name", "'\(tag)' is no language tag; write one such as en or ro-MD", at: location)
+  }
+
   static func isKebabCase(_ text: String) -> Bool { isMade(of: text, with: "-") }
   static func isSnakeCase(_ text: String) -> Bool { isMade(of: text, with: "_") }
 

@@ -43,14 +43,8 @@ extension SiteSettings {
     var languages: [String] = []
     for node in site.texts("languages") {
       let tag = node.text ?? ""
-      let isTag =
-        tag.first?.isLetter == true
-        && tag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
-      if !isTag {
-        site.report(
-          .error(
-            "invalid-name", "'\(tag)' is no language tag; write one such as en or ro-MD",
-            at: node.location))
+      if let error = Name.languageTagError(tag, at: node.location) {
+        site.report(error)
       } else if languages.contains(tag) {
         site.report(
           .error(

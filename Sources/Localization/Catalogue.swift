@@ -39,7 +39,7 @@ public struct Catalogue: Sendable {
   public func plural(
     _ key: String, count: Int, _ arguments: [String: String] = [:]
   ) -> String? {
-    messages[key]?.text(format.plurals.category(count))?.filled(
+    pluralMessage(key, count: count)?.filled(
       arguments.merging(["count": format.number(count)]) { given, _ in given })
   }
 

@@ -1,3 +1,4 @@
+import Codebook
 public import Diagnostics
 import Localization
 import LocatedYAML
@@ -22,13 +23,8 @@ public struct NewLanguage: Sendable {
     let settings = "content/site.yml"
     let words = "content/i18n/\(tag).yml"
     var diagnostics = Diagnostics()
-    let isTag =
-      tag.first?.isLetter == true
-      && tag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
-    if !isTag {
-      diagnostics.error(
-        "invalid-name", "'\(tag)' is no language tag; write one such as en or ro-MD",
-        at: SourceLocation(file: settings))
+    if let error = Name.languageTagError(tag, at: SourceLocation(file: settings)) {
+      diagnostics.add(error)
     }
     let known = Catalogue.pluralCategories(of: tag)
     let categories = known ?? Catalogue.pluralCategories(of: "en") ?? []

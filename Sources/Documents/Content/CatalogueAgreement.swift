@@ -8,7 +8,7 @@ extension SiteContent {
   /// Below `units` a language may have texts of its own, since nouns have other forms in it.
   public func compareCatalogues() -> Diagnostics {
     var diagnostics = Diagnostics()
-    guard let original = languages.first else { return diagnostics }
+    guard let original = languages.first, languages.count > 1 else { return diagnostics }
     // What every language needs, and what has to stand in it, is checked with the codebook.
     let checked = Set(neededKeys)
     for language in languages.dropFirst() {

@@ -54,7 +54,8 @@ struct HandTypedNumbers: Sendable {
 
   /// "850 cases", "12 documented cases": a number and, within two words, a unit.
   private func find(_ text: String) -> [String] {
-    let words = text.split(whereSeparator: Self.separates).map(String.init)
+    // A no-break space stands within long numbers too, whose last group is a number as well.
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     var found: [String] = []
     for (index, word) in words.enumerated() {
       let isNumber =
@@ -79,9 +80,6 @@ struct HandTypedNumbers: Sendable {
     }
     return found
   }
-
-  /// A no-break space stands within long numbers too, whose last group is a number as well.
-  private static func separates(_ character: Character) -> Bool { character.isWhitespace }
 
   /// "2014" is a count only straight before the unit: "In 2014 the partners held …".
   private static func isYear(_ word: String) -> Bool {

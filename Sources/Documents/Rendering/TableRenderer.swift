@@ -26,13 +26,18 @@ struct TableRenderer {
   private static func byList(_ table: PublishedTable, _ words: Words) -> [Int] {
     let rows = table.rows
     guard let list = table.query.rows.list, list.isByLabel else { return Array(rows.indices) }
-    let positions = rows.indices.compactMap { index in
-      if case .code(let code) = rows[index] { (index: index, code: code) } else { nil }
+    var places: [Int: Int] = [:]
+    var codes: [Int] = []
+    var others: [Int] = []
+    for (index, row) in rows.enumerated() {
+      if case .code(let code) = row {
+        places[code] = index
+        codes.append(code)
+      } else {
+        others.append(index)
+      }
     }
-    let places = Dictionary(
-      positions.map { ($0.code, $0.index) }, uniquingKeysWith: { first, _ in first })
-    let others = rows.indices.filter { index in !positions.contains { $0.index == index } }
-    return words.arranged(positions.map(\.code), of: list).compactMap { places[$0] } + others
+    return words.arranged(codes, of: list).compactMap { places[$0] } + others
   }
 
   /// The largest first. What is withheld follows in the order of the list, so that its place says

@@ -1,4 +1,5 @@
 import Crypto
+import Narrative
 
 /// A state of a text in a few signs: the beginning of its SHA-256.
 enum Fingerprint {
@@ -13,9 +14,6 @@ enum Fingerprint {
       withUnsafeBytes(of: UInt64(part.count).littleEndian) { hash.update(bufferPointer: $0) }
       hash.update(data: part)
     }
-    let digits = hash.finalize().map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    return String(digits.joined().prefix(length))
+    return String(Hexadecimal.text(of: hash.finalize()).prefix(length))
   }
 }

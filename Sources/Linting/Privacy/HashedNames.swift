@@ -1,6 +1,7 @@
 import Crypto
 public import Diagnostics
 import FoundationEssentials
+import Narrative
 
 /// Names that must not be published, in a form that can't be read.
 ///
@@ -57,7 +58,7 @@ public struct HashedNames: Sendable {
 
   /// The list as a file.
   public var text: String {
-    ([Self.head + Self.hex(salt)] + hashes.sorted()).map { $0 + "\n" }.joined()
+    ([Self.head + Hexadecimal.text(of: salt)] + hashes.sorted()).map { $0 + "\n" }.joined()
   }
 
   /// What came of adding a name.
@@ -98,14 +99,7 @@ public struct HashedNames: Sendable {
     let text = words.map(NameStem.of).sorted().joined(separator: " ")
     let code = HMAC<SHA256>.authenticationCode(
       for: Data(text.utf8), using: SymmetricKey(data: salt))
-    return Self.hex(Array(code))
-  }
-
-  private static func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return Hexadecimal.text(of: code)
   }
 
   private static func bytesOfHex(_ text: some StringProtocol) -> [UInt8]? {

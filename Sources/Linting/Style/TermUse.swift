@@ -13,22 +13,8 @@ public struct TermUse: Sendable {
     let terms =
       isOriginal
       ? glossary.originals
-      : glossary.equivalents(in: text.language).map { ($0.original, $0.forms) }
-    var names: Set<String> = []
-    guard !terms.isEmpty else {
-      self.names = []
-      return
-    }
-    for prose in text.sentences {
-      let folded = Word.all(in: prose.text[...]).map(\.folded)
-      for index in folded.indices {
-        for (name, phrases) in terms
-        where !names.contains(name) && phrases.contains(where: { $0.matches(folded, at: index) }) {
-          names.insert(name)
-        }
-      }
-    }
-    self.names = names
+      : glossary.equivalents(in: text.language).map { (name: $0.original, phrases: $0.forms) }
+    names = Set(text.occurrences(of: terms, \.phrases).map(\.term.name))
   }
 
   /// What the original names and a translation of it does not.

@@ -52,15 +52,8 @@ public struct SiteTranslations: Sendable, Encodable {
   public static func make(
     content: FolderSnapshot, templates: FolderSnapshot
   ) -> Outcome<SiteTranslations?> {
-    var reader = ContentReader(content: content, templates: templates)
-    guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
-    let (draft, _) = SiteDraft.make(sources.site) { _, _, _ in }
-    // What is wrong with texts is for 'check' to say; how they stand to each other is all the same.
-    var diagnostics = Diagnostics()
-    for finding in reader.diagnostics.all where finding.severity == .error {
-      diagnostics.add(finding)
-    }
-    return Outcome(list(sources.site, draft.value), diagnostics)
+    let texts = TranslatedTexts.read(content: content, templates: templates)
+    return Outcome(texts.value.map { list($0.site, $0.draft) }, texts.diagnostics)
   }
 
   private static func list(_ site: SiteContent, _ draft: SiteDraft) -> SiteTranslations {

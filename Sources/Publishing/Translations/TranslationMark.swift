@@ -13,11 +13,10 @@ public enum TranslationMark {
   public static func make(
     _ files: [String], content: FolderSnapshot, templates: FolderSnapshot
   ) -> Outcome<Scaffold?> {
-    var reader = ContentReader(content: content, templates: templates)
-    guard let sources = reader.read() else { return Outcome(nil, reader.diagnostics) }
-    let draft = SiteDraft.make(sources.site) { _, _, _ in }.draft.value
+    let read = TranslatedTexts.read(content: content, templates: templates)
+    guard let texts = read.value else { return Outcome(nil, read.diagnostics) }
     var known: [String: (path: String, language: String)] = [:]
-    for language in sources.site.languages {
+    for language in texts.site.languages {
       for manuscript in language.manuscripts {
         known[manuscript.file] = (manuscript.path, language.tag)
       }
@@ -33,7 +32,7 @@ public enum TranslationMark {
             + Suggestion.choose(name, among: known.keys.sorted()), at: SourceLocation(file: file))
         continue
       }
-      guard let translation = draft.translations.of(path, in: language) else {
+      guard let translation = texts.draft.translations.of(path, in: language) else {
         diagnostics.error(
           "no-original",
           "this document is the original, and follows no other; mark its translations",

@@ -1,4 +1,5 @@
 import Crypto
+import Narrative
 
 /// The list of the files that a build made, with their SHA-256, as `sha256sum -c` reads it.
 struct Manifest {
@@ -31,10 +32,6 @@ struct Manifest {
   }
 
   static func digest(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hexadecimal = SHA256.hash(data: bytes).flatMap {
-      [digits[Int($0 >> 4)], digits[Int($0 & 15)]]
-    }
-    return String(decoding: hexadecimal, as: UTF8.self)
+    Hexadecimal.text(of: SHA256.hash(data: bytes))
   }
 }

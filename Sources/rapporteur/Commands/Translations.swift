@@ -49,7 +49,6 @@ struct Translations: ParsableCommand {
     if !diagnostics.hasErrors {
       let made = TranslationMark.make(
         mark, content: sources.value.content, templates: sources.value.templates)
-      // What is wrong with texts is for 'check' to say.
       for finding in made.diagnostics.all where finding.severity == .error {
         diagnostics.add(finding)
       }
