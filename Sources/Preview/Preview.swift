@@ -78,7 +78,10 @@ final class Preview: Sendable {
       if isOutdated() { return nil }
     }
     let folders = ["content": content, "templates": templates]
-    let sorted = diagnostics.sorted
+    // What has to be mended comes before what a change of an original brings with it in other languages.
+    let found = diagnostics.sorted
+    let sorted =
+      found.filter { $0.severity == .error } + found.filter { $0.severity != .error }
     let findings = sorted.enumerated().map { index, finding in
       PreviewFinding(finding, in: folders, translator, isShown: index < PreviewState.limit)
     }
