@@ -27,9 +27,10 @@ public struct Glossary: Sendable {
 
   private struct Language: Sendable {
     var abbreviations: Set<String> = []
-    var avoided: [Term] = []
+    var avoided = PhraseIndex<Term>([])
     var comparisons: [Phrase] = []
     var equivalents: [Equivalent] = []
+    var rivals = PhraseIndex<Equivalent>([])
   }
 
   private var languages: [String: Language] = [:]
@@ -48,9 +49,12 @@ public struct Glossary: Sendable {
       var language = Language()
       for entry in mapping.entries("abbreviations") { language.abbreviations.insert(entry.key) }
       language.comparisons = mapping.texts("comparisons").compactMap { $0.text.map { Phrase($0) } }
-      if let list = mapping.node("avoid") { language.avoided = Self.terms(list, &mapping) }
+      if let list = mapping.node("avoid") {
+        language.avoided = PhraseIndex(Self.terms(list, &mapping).map { ($0, [$0.phrase]) })
+      }
       if let list = mapping.node("terms") {
         language.equivalents = Self.equivalents(list, &mapping)
+        language.rivals = PhraseIndex(language.equivalents.map { ($0, $0.rivals) })
       }
       languages[tag] = language
       mapping.finish().all.forEach { file.report($0) }
@@ -107,14 +111,24 @@ public struct Glossary: Sendable {
   }
 
   func abbreviations(in tag: String) -> Set<String> { languages[tag]?.abbreviations ?? [] }
-  func avoided(in tag: String) -> [Term] { languages[tag]?.avoided ?? [] }
+  func avoided(in tag: String) -> PhraseIndex<Term> { languages[tag]?.avoided ?? PhraseIndex([]) }
   func equivalents(in tag: String) -> [Equivalent] { languages[tag]?.equivalents ?? [] }
-  /// What the glossaries of all languages have a word for, in the language that is translated from.
-  var originals: [(name: String, phrases: [Phrase])] {
-    var seen: Set<String> = []
-    return languages.keys.sorted().flatMap { languages[$0]?.equivalents ?? [] }
-      .filter { seen.insert($0.original).inserted }
-      .map { ($0.original, $0.originalPhrases) }
+  func rivals(in tag: String) -> PhraseIndex<Equivalent> {
+    languages[tag]?.rivals ?? PhraseIndex([])
   }
-  func comparisons(in tag: String) -> [Phrase] { languages[tag]?.comparisons ?? [] }
+  /// By language what its texts may call each thing: a translation by the forms of its own word, the
+  /// language that is translated from by what the glossaries of all others have a word for.
+  func names(original: String) -> [String: PhraseIndex<String>] {
+    var names = languages.mapValues { language in
+      PhraseIndex(language.equivalents.map { ($0.original, $0.forms) })
+    }
+    var seen: Set<String> = []
+    names[original] = PhraseIndex(
+      languages.keys.sorted().flatMap { languages[$0]?.equivalents ?? [] }
+        .filter { seen.insert($0.original).inserted }
+        .map { ($0.original, $0.originalPhrases) })
+    return names
+  }
+  /// Words that compare, by language.
+  var comparisons: [String: [Phrase]] { languages.mapValues(\.comparisons) }
 }

@@ -4,8 +4,18 @@ import Diagnostics
 protocol LintRule: Sendable {
   /// Its identifier, by which it can be silenced.
   static var id: String { get }
+}
+
+/// A rule on what would give persons away, which looks at every run of words.
+protocol PrivacyRule: LintRule {
   /// What it finds.
   func check(_ text: LintedText) -> [Diagnostic]
+}
+
+/// A rule on how a text reads, which looks at the words of its sentences.
+protocol StyleRule: LintRule {
+  /// What it finds.
+  func check(_ text: WordedText) -> [Diagnostic]
 }
 
 extension LintRule {

@@ -14,8 +14,10 @@ public struct Linter: Sendable {
   ]
 
   private let glossary: Glossary
-  private let rules: [any LintRule]
-  private let privacy: [any LintRule]
+  private let privacy: [any PrivacyRule]
+  private let style: [any StyleRule]
+  /// What the texts of each language may call the things of the glossary.
+  private let names: [String: PhraseIndex<String>]
   private let hasNames: Bool
   /// Whether some rule looks at all words.
   private let looksAtAll: Bool
@@ -25,18 +27,25 @@ public struct Linter: Sendable {
   ///   - contacts: e-mail addresses and telephone numbers that are meant to be published.
   ///   - names: those that must not be.
   ///   - checksStyle: whether the rules on how a text reads are applied too.
-  public init(glossary: Glossary, contacts: [String], names: HashedNames, checksStyle: Bool) {
+  ///   - original: the language that is translated from.
+  public init(
+    glossary: Glossary, contacts: [String], names: HashedNames, checksStyle: Bool,
+    original: String
+  ) {
     self.glossary = glossary
     privacy = [
       ContactDetail(contacts: contacts), IdentityNumber(), Coordinates(), KnownName(names: names),
     ]
-    let style: [any LintRule] = [
-      LongSentence(), UndefinedAbbreviation(glossary: glossary), AvoidedTerm(glossary: glossary),
-      RawComparison(glossary: glossary), RivalTerm(glossary: glossary),
-    ]
-    rules = privacy + (checksStyle ? style : [])
+    style =
+      !checksStyle
+      ? []
+      : [
+        LongSentence(), UndefinedAbbreviation(glossary: glossary), AvoidedTerm(glossary: glossary),
+        RawComparison(glossary: glossary), RivalTerm(glossary: glossary),
+      ]
     looksAtAll = checksStyle || !names.isEmpty
     hasNames = !names.isEmpty
+    self.names = checksStyle ? glossary.names(original: original) : [:]
   }
 
   /// What gives persons away in words that are published and stand in no document: those of a
@@ -50,24 +59,19 @@ public struct Linter: Sendable {
     return Diagnostics(privacy.flatMap { $0.check(text) })
   }
 
-  /// What the rules find in a document: its title and its summary are looked at too.
+  /// What the rules find in a document, and which things of the glossary it names, where the rules on
+  /// how a text reads are applied: its title and its summary are looked at too.
   ///
   /// - Parameters:
   ///   - body: its text, parsed.
   ///   - language: the tag of its language.
   public func check(
     _ manuscript: Manuscript, _ body: [MarkdownBlock], language: String
-  ) -> Diagnostics {
-    check(LintedText(manuscript, body, language: language, whole: looksAtAll))
-  }
-
-  /// Which things of the glossary a document names.
-  public func terms(
-    of manuscript: Manuscript, _ body: [MarkdownBlock], language: String, isOriginal: Bool
-  ) -> TermUse {
-    TermUse(
-      LintedText(manuscript, body, language: language, whole: true), glossary,
-      isOriginal: isOriginal)
+  ) -> (findings: Diagnostics, terms: TermUse?) {
+    let text = LintedText(manuscript, body, language: language, whole: looksAtAll)
+    guard !style.isEmpty else { return (check(text), nil) }
+    let words = WordedText(text)
+    return (check(text, words: words), TermUse(words, names[language] ?? PhraseIndex([])))
   }
 
   /// The word of a language for each thing of its glossary.
@@ -83,6 +87,13 @@ public struct Linter: Sendable {
   }
 
   func check(_ text: LintedText) -> Diagnostics {
-    Diagnostics(text.prose.isEmpty ? [] : rules.flatMap { $0.check(text) })
+    guard !text.prose.isEmpty else { return Diagnostics() }
+    return check(text, words: style.isEmpty ? nil : WordedText(text))
+  }
+
+  private func check(_ text: LintedText, words: WordedText?) -> Diagnostics {
+    Diagnostics(
+      privacy.flatMap { $0.check(text) }
+        + (words.map { words in style.flatMap { $0.check(words) } } ?? []))
   }
 }

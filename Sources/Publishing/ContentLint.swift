@@ -14,8 +14,9 @@ struct ContentLint: Sendable {
   struct Inspection: Sendable {
     let findings: Diagnostics
     let allowances: [ScopedAllowance]
-    /// The document, and what it names; `nil` for texts that documents include.
-    var document: (language: String, path: String, file: String, terms: TermUse)?
+    /// The document, and what it names; `nil` for texts that documents include, and where nothing is
+    /// said of how texts read.
+    let document: (language: String, path: String, file: String, terms: TermUse)?
   }
 
   private let linter: Linter
@@ -30,24 +31,20 @@ struct ContentLint: Sendable {
   ) {
     self.original = original
     linter = Linter(
-      glossary: glossary, contacts: contacts, names: names, checksStyle: checksStyle)
+      glossary: glossary, contacts: contacts, names: names, checksStyle: checksStyle,
+      original: original)
     self.checksStyle = checksStyle
   }
 
   func inspect(
     _ manuscript: Manuscript, _ body: [MarkdownBlock], _ language: String
   ) -> Inspection {
-    var inspection = Inspection(
-      findings: linter.check(manuscript, body, language: language),
+    let (findings, terms) = linter.check(manuscript, body, language: language)
+    return Inspection(
+      findings: findings,
       allowances: ScopedAllowance.all(
-        in: body, of: manuscript.file, matter: manuscript.frontMatter.allowances))
-    if checksStyle {
-      inspection.document = (
-        language, manuscript.path, manuscript.file,
-        linter.terms(of: manuscript, body, language: language, isOriginal: language == original)
-      )
-    }
-    return inspection
+        in: body, of: manuscript.file, matter: manuscript.frontMatter.allowances),
+      document: terms.map { (language, manuscript.path, manuscript.file, $0) })
   }
 
   /// All findings of a site with those of its texts and files, less what its authors allow.
@@ -121,7 +118,7 @@ struct ContentLint: Sendable {
       language.includes.all.map { text in
         Inspection(
           findings: linter.check(text.blocks, language: language.tag),
-          allowances: ScopedAllowance.all(in: text.blocks, of: text.file))
+          allowances: ScopedAllowance.all(in: text.blocks, of: text.file), document: nil)
       }
     }
   }

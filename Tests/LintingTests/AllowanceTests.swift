@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct AllowanceTests {
   private func left(_ markdown: String, checksStyle: Bool = true) -> [String] {
-    let linter = Linter(glossary: .empty, contacts: [], names: .none, checksStyle: checksStyle)
+    let linter = Linter(
+      glossary: .empty, contacts: [], names: .none, checksStyle: checksStyle, original: "en")
     let blocks = LintFixture.blocks(markdown)
     let filter = AllowanceFilter(
       ScopedAllowance.all(in: blocks, of: LintFixture.file),

@@ -42,7 +42,7 @@ import Testing
       glossary: try LintFixture.glossary(
         "en: {avoid: [{term: 'drug addict*', use: a woman who uses drugs}], "
           + "terms: [{original: harm reduction, term: harm reduction, not: ['harm minimi*']}]}"),
-      contacts: [], names: .none, checksStyle: true)
+      contacts: [], names: .none, checksStyle: true, original: "en")
     let examples = try Self.examples().filter { !$0.texts.isEmpty }
     #expect(examples.count == 8)
     for example in examples {

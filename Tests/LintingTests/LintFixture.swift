@@ -31,10 +31,21 @@ enum LintFixture {
 
   /// The words at which a rule finds something: those from its place to the next space.
   static func places(
-    _ rule: some LintRule, in markdown: String, language: String = "en"
+    _ rule: some StyleRule, in markdown: String, language: String = "en"
   ) -> [String] {
+    places(of: rule.check(WordedText(text(markdown, language: language))), in: markdown)
+  }
+
+  /// The same of a rule on what gives persons away.
+  static func places(
+    _ rule: some PrivacyRule, in markdown: String, language: String = "en"
+  ) -> [String] {
+    places(of: rule.check(text(markdown, language: language)), in: markdown)
+  }
+
+  private static func places(of findings: [Diagnostic], in markdown: String) -> [String] {
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    return rule.check(text(markdown, language: language)).map { finding in
+    return findings.map { finding in
       let line = Array(lines[(finding.location.line ?? 1) - 1].utf8)
       let rest = line.dropFirst((finding.location.column ?? 1) - 1)
       return String(decoding: rest.prefix { $0 != 0x20 }, as: UTF8.self)

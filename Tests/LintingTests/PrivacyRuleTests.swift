@@ -30,7 +30,8 @@ import Testing
     "**[x](mailto:anna@mail.example)**",
   ])
   func contactsThatAreNotSeen(_ markdown: String) {
-    let linter = Linter(glossary: .empty, contacts: [], names: .none, checksStyle: false)
+    let linter = Linter(
+      glossary: .empty, contacts: [], names: .none, checksStyle: false, original: "en")
     let found = linter.check(LintFixture.blocks(markdown), language: "en").all
     #expect(found.map(\.id) == ["contact-detail"])
   }
@@ -191,7 +192,7 @@ import Testing
     ]
     let linter = Linter(
       glossary: try LintFixture.glossary("en: {avoid: [{term: 'a*', use: b}]}"), contacts: [],
-      names: try names(["Б А"]), checksStyle: true)
+      names: try names(["Б А"]), checksStyle: true, original: "en")
     for _ in 0..<200 {
       let text = (0..<generator.below(60)).map { _ in pieces[generator.below(pieces.count)] }
         .joined()

@@ -23,7 +23,7 @@ import Testing
   @Test func theMessageSaysWhatToWrite() throws {
     let glossary = try LintFixture.glossary(
       "en: {avoid: [{term: junkie, use: person who uses drugs, why: it insults}]}")
-    let found = AvoidedTerm(glossary: glossary).check(LintFixture.text("A Junkie."))
+    let found = AvoidedTerm(glossary: glossary).check(WordedText(LintFixture.text("A Junkie.")))
     #expect(
       found.map(\.description) == [
         "content/en/a.md:1:3: warning: the glossary advises against 'Junkie' (it insults); write "

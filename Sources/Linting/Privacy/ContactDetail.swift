@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// E-mail addresses and telephone numbers, other than those that are meant to be published.
-struct ContactDetail: LintRule {
+struct ContactDetail: PrivacyRule {
   static let id = "contact-detail"
   private let allowed: Set<String>
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Places on a map, closer than a town.
-struct Coordinates: LintRule {
+struct Coordinates: PrivacyRule {
   static let id = "coordinates"
 
   func check(_ text: LintedText) -> [Diagnostic] {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Numbers of passports, identity cards and taxpayers, after their usual forms, and any number of five
 /// digits or more that a word such as "passport" stands before.
-struct IdentityNumber: LintRule {
+struct IdentityNumber: PrivacyRule {
   static let id = "identity-number"
 
   func check(_ text: LintedText) -> [Diagnostic] {

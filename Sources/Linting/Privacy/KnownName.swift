@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Names from the author's own list, which holds only what can't be read.
-struct KnownName: LintRule {
+struct KnownName: PrivacyRule {
   static let id = "known-name"
   let names: HashedNames
 

@@ -5,24 +5,24 @@ public enum ComparingWords {
   /// - Parameter language: the language's tag; of one that is not known here, there are none.
   public static func stand(in text: String, language: String) -> Bool {
     guard let phrases = phrases[String(language.prefix { $0 != "-" })] else { return false }
-    let words = Word.all(in: text[...]).map(\.folded)
-    return words.indices.contains { index in phrases.contains { $0.matches(words, at: index) } }
+    let words = Word.all(in: text[...])
+    return words.indices.contains { !phrases.matches(words, at: $0).isEmpty }
   }
 
   /// By language. A `*` stands for any ending.
-  private static let phrases: [String: [Phrase]] = [
+  private static let phrases: [String: PhraseIndex<Void>] = [
     "en": [
       "more", "most", "fewer", "fewest", "less", "least", "half", "halves", "third", "quarter",
       "majority", "minority", "nearly", "almost", "above", "below", "higher", "highest", "lower",
       "lowest", "larger", "largest", "smaller", "smallest", "increas*", "decreas*", "rise", "rises",
       "rising", "rose", "fell", "fall", "falls", "falling", "grew", "grow*", "declin*", "doubl*",
       "tripl*", "halv*", "twice", "times", "trend*", "worst", "surge*",
-    ].map { Phrase($0) },
+    ],
     "ru": [
       "больше", "больш*", "меньше", "меньш*", "более", "менее", "наиболее", "наименее",
       "половин*", "треть*", "четверт*", "почти", "около", "выше", "ниже", "чаще", "реже", "вдвое",
       "втрое", "вырос*", "рост", "роста", "увелич*", "уменьш*", "сниж*", "снизил*", "сократил*",
       "удвоил*", "утроил*", "ни одн*", "столько же", "тенденци*",
-    ].map { Phrase($0) },
-  ]
+    ],
+  ].mapValues { PhraseIndex($0.map { Phrase($0) }) }
 }

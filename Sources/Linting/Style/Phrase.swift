@@ -1,6 +1,7 @@
 /// Words that follow each other, each perhaps with any ending.
 struct Phrase: Sendable {
-  private let words: [(text: String, isStem: Bool)]
+  /// Its words in small letters, or what they begin with.
+  let words: [(text: String, isStem: Bool)]
 
   /// A phrase as an author writes it: `drug abuser*`.
   init(_ text: String) {
@@ -20,14 +21,11 @@ struct Phrase: Sendable {
     return spellings.filter { seen.insert($0).inserted }.map { Phrase($0) }
   }
 
-  /// How many words it has.
-  var count: Int { words.count }
-
-  /// Whether it stands at a place among folded words.
-  func matches(_ folded: [String], at index: Int) -> Bool {
-    guard count > 0, index + count <= folded.count else { return false }
+  /// Whether it stands at a place among the words of a text.
+  func stands(in text: [Word], at index: Int) -> Bool {
+    guard !words.isEmpty, index + words.count <= text.count else { return false }
     return words.enumerated().allSatisfy { offset, word in
-      let other = folded[index + offset]
+      let other = text[index + offset].folded
       return word.isStem ? other.hasPrefix(word.text) : other == word.text
     }
   }

@@ -2,30 +2,29 @@ import Diagnostics
 
 /// Words of trend and rank beside counts: the records are those that reached the author, no sample,
 /// so that more of them somewhere does not mean that more happened there.
-struct RawComparison: LintRule {
+struct RawComparison: StyleRule {
   static let id = "raw-comparison"
-  let glossary: Glossary
+  /// By the languages that have a glossary.
+  private let glossary: [String: PhraseIndex<Void>]
 
-  func check(_ text: LintedText) -> [Diagnostic] {
-    let phrases =
-      (Self.phrases[text.language.prefix { $0 != "-" }.description] ?? [])
-      + glossary.comparisons(in: text.language)
-    guard !phrases.isEmpty else { return [] }
-    return text.sentences.filter(\.hasCounts).flatMap { prose -> [Diagnostic] in
-      let words = Word.all(in: prose.text[...])
-      let folded = words.map(\.folded)
-      return words.indices.compactMap { index in
-        guard let phrase = phrases.first(where: { $0.matches(folded, at: index) }) else {
-          return nil
-        }
-        let written = prose.text[
-          words[index].text.startIndex..<words[index + phrase.count - 1].text.endIndex]
-        return finding(
-          "'\(written)' stands beside a count, and counts of what was reported show no trend and no "
-            + "rank; say what was counted, or give a share with its base", prose,
-          words[index].text.startIndex)
-      }
+  init(glossary: Glossary) {
+    self.glossary = glossary.comparisons.reduce(into: [:]) { all, own in
+      all[own.key] = PhraseIndex(Self.builtIn(own.key) + own.value)
     }
+  }
+
+  func check(_ text: WordedText) -> [Diagnostic] {
+    let phrases = glossary[text.language] ?? PhraseIndex(Self.builtIn(text.language))
+    return text.passages.filter(\.prose.hasCounts).flatMap { $0.occurrences(of: phrases) }.map {
+      finding(
+        "'\($0.written)' stands beside a count, and counts of what was reported show no trend and no "
+          + "rank; say what was counted, or give a share with its base", $0.prose,
+        $0.written.startIndex)
+    }
+  }
+
+  private static func builtIn(_ language: String) -> [Phrase] {
+    phrases[String(language.prefix { $0 != "-" })] ?? []
   }
 
   /// By language. A `*` stands for any ending.

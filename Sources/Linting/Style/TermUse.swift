@@ -9,12 +9,10 @@ public struct TermUse: Sendable {
 
   private let names: Set<String>
 
-  init(_ text: LintedText, _ glossary: Glossary, isOriginal: Bool) {
-    let terms =
-      isOriginal
-      ? glossary.originals
-      : glossary.equivalents(in: text.language).map { (name: $0.original, phrases: $0.forms) }
-    names = Set(text.occurrences(of: terms, \.phrases).map(\.term.name))
+  /// - Parameter names: what the things are called in the language that is translated from, by what
+  ///   a text may call them.
+  init(_ text: WordedText, _ names: PhraseIndex<String>) {
+    self.names = Set(text.occurrences(of: names).map(\.term))
   }
 
   /// What the original names and a translation of it does not.

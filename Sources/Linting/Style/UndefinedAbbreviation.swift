@@ -1,17 +1,17 @@
 import Diagnostics
 
 /// Abbreviations that neither the text nor the glossary explains.
-struct UndefinedAbbreviation: LintRule {
+struct UndefinedAbbreviation: StyleRule {
   static let id = "undefined-abbreviation"
   let glossary: Glossary
 
-  func check(_ text: LintedText) -> [Diagnostic] {
-    let all = text.sentences.map(\.text).joined(separator: "\n")
+  func check(_ text: WordedText) -> [Diagnostic] {
+    let all = text.passages.map(\.prose.text).joined(separator: "\n")
     var seen = glossary.abbreviations(in: text.language)
     var findings: [Diagnostic] = []
-    for prose in text.sentences {
-      let words = Word.all(in: prose.text[...])
-      for (index, word) in words.enumerated() {
+    for passage in text.passages {
+      let (prose, words) = (passage.prose, passage.words)
+      for (index, word) in words.enumerated() where Self.mayBeAbbreviation(word.text) {
         let name = Self.singular(word.text)
         guard Self.isAbbreviation(name), !Self.isShouted(words, index),
           !Self.isPartOfNumber(word.text, in: prose.text)
@@ -25,6 +25,12 @@ struct UndefinedAbbreviation: LintRule {
       }
     }
     return findings
+  }
+
+  /// Whether a word begins with two capitals.
+  private static func mayBeAbbreviation(_ word: Substring) -> Bool {
+    let first = word.unicodeScalars.prefix(2)
+    return first.count == 2 && first.allSatisfy { !$0.properties.isLowercase }
   }
 
   /// `NGOs` is `NGO`.

@@ -9,9 +9,6 @@ struct LintedText: Sendable {
   /// The texts in which rules look for words, those above the text first.
   let prose: [Prose]
 
-  /// Those that are read as sentences; code and addresses have no style.
-  var sentences: [Prose] { prose.filter { $0.part == .sentences } }
-
   /// The words of a document.
   ///
   /// - Parameters:
@@ -40,37 +37,5 @@ struct LintedText: Sendable {
   init(prose: [Prose], language: String) {
     self.prose = prose
     self.language = language
-  }
-}
-
-extension LintedText {
-  /// A term that stands in a sentence.
-  struct Occurrence<Term> {
-    let term: Term
-    /// Its words as they are written, in `prose`.
-    let written: Substring
-    let prose: Prose
-  }
-
-  /// Every place of the sentences where one of the phrases of a term stands.
-  func occurrences<Term>(
-    of terms: [Term], _ phrases: (Term) -> [Phrase]
-  ) -> [Occurrence<Term>] {
-    guard !terms.isEmpty else { return [] }
-    return sentences.flatMap { prose -> [Occurrence<Term>] in
-      let words = Word.all(in: prose.text[...])
-      let folded = words.map(\.folded)
-      return words.indices.flatMap { index in
-        terms.compactMap { term in
-          guard let phrase = phrases(term).first(where: { $0.matches(folded, at: index) }) else {
-            return nil
-          }
-          let last = words[index + phrase.count - 1].text
-          return Occurrence(
-            term: term,
-            written: prose.text[words[index].text.startIndex..<last.endIndex], prose: prose)
-        }
-      }
-    }
   }
 }

@@ -8,17 +8,22 @@ public enum Sentences {
   public static func split(_ text: String) -> [Substring] {
     var sentences: [Substring] = []
     var start = text.startIndex
-    var index = start
-    while index < text.endIndex {
+    // Bytes first: few of them can begin a mark that ends a sentence.
+    for index in text.utf8.indices where mayEnd(text.utf8[index]) {
+      guard ".!?…".contains(text[index]) else { continue }
       let next = text.index(after: index)
-      if ".!?…".contains(text[index]), isEnd(text, at: index, next) {
+      if isEnd(text, at: index, next) {
         sentences.append(text[start..<closing(text, from: next)])
         start = closing(text, from: next)
       }
-      index = next
     }
     sentences.append(text[start...])
     return sentences.map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
+  }
+
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      || byte == 0xE2
   }
 
   private static func isEnd(_ text: String, at stop: String.Index, _ next: String.Index) -> Bool {

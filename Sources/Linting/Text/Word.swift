@@ -2,10 +2,14 @@
 struct Word: Sendable {
   /// The word as it was written.
   let text: Substring
-
   /// The word in small letters, with `ё` as `е` and without apostrophes, the English `'s`, stress marks
   /// and marks that can't be seen: how two spellings of one word are compared.
-  var folded: String { Self.fold(text) }
+  let folded: String
+
+  init(text: Substring) {
+    self.text = text
+    folded = Self.fold(text)
+  }
 
   static func fold(_ text: some StringProtocol) -> String {
     let lower = text.lowercased()
@@ -38,14 +42,26 @@ struct Word: Sendable {
   /// What stands between spaces and signs; hyphens and apostrophes within a word are its own.
   static func all(in text: Substring) -> [Word] {
     var words: [Word] = []
-    var rest = text
-    while let start = rest.firstIndex(where: isLetter) {
-      let end = rest[start...].firstIndex { !isLetter($0) && !isInner($0) } ?? rest.endIndex
-      var word = rest[start..<end]
-      while let last = word.last, !isLetter(last) { word = word.dropLast() }
-      words.append(Word(text: word))
-      rest = rest[end...]
+    var start: Substring.Index?
+    var end = text.startIndex
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    var wasLetter = false
+    while index < scalars.endIndex {
+      let next = scalars.index(after: index)
+      let role = WordRole(scalars[index])
+      let isLetter = role == .letter || role == .mark && wasLetter
+      if isLetter {
+        start = start ?? index
+        end = next
+      } else if role == .other, let from = start {
+        words.append(Word(text: text[from..<end]))
+        start = nil
+      }
+      wasLetter = isLetter
+      index = next
     }
+    if let from = start { words.append(Word(text: text[from..<end])) }
     return words
   }
 
@@ -56,16 +72,7 @@ struct Word: Sendable {
     }
   }
 
-  private static func isLetter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
-  }
-
   private static func isHyphen(_ character: Character) -> Bool {
     character == "-" || character == "\u{2010}" || character == "\u{2011}"
-  }
-
-  /// What may stand within a word: hyphens, apostrophes, and what can't be seen.
-  private static func isInner(_ character: Character) -> Bool {
-    isHyphen(character) || "'’ʼ\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}".contains(character)
   }
 }
