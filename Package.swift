@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "CExchange"),
     layer("Diagnostics"),
     layer("Parallel"),
+    layer("Remembering"),
     layer("Files", ["Diagnostics"]),
     layer("LocatedYAML", ["Diagnostics", yams]),
     layer("Codebook", ["Diagnostics", "LocatedYAML"]),
@@ -66,8 +67,9 @@ let package = Package(
     layer(
       "Publishing",
       [
-        "Diagnostics", "Parallel", "Files", "LocatedYAML", "Codebook", "Query", "CaseData",
-        "Disclosure", "Ledger", "Scaffolding", "Importing", "Narrative", "Linting", "Localization",
+        "Diagnostics", "Parallel", "Remembering", "Files", "LocatedYAML", "Codebook", "Query",
+        "CaseData", "Disclosure", "Ledger", "Scaffolding", "Importing", "Narrative", "Linting",
+        "Localization",
         "Documents", "Readback", "Reports", "Site",
       ]),
     layer(
@@ -80,8 +82,8 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "Files", "Narrative", "Documents", "Messages", "Site", "Publishing",
-        "Watching", flyingFox,
+        "Diagnostics", "Remembering", "Files", "Narrative", "Documents", "Messages", "Site",
+        "Publishing", "Watching", flyingFox,
         flyingSocks,
       ],
       resources: [.embedInCode("Assets")], swiftSettings: strict()),
@@ -112,6 +114,7 @@ let package = Package(
     tests("Architecture"),
     tests("Diagnostics"),
     tests("Parallel"),
+    tests("Remembering"),
     tests("Messages", ["Diagnostics"]),
     tests("Scaffolding", ["Diagnostics", "LocatedYAML"]),
     tests("Importing", ["Diagnostics", "LocatedYAML", "Codebook"]),
@@ -142,7 +145,7 @@ let package = Package(
       [
         "Comparing", "Diagnostics", "Files", "Messages", "LocatedYAML", "Codebook", "Query",
         "Disclosure",
-        "Ledger", "Documents", "Readback", "Reports", "Scaffolding", "Site",
+        "Ledger", "Documents", "Readback", "Remembering", "Reports", "Scaffolding", "Site",
       ]),
     tests(
       "Readback",

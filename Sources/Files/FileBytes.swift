@@ -23,6 +23,11 @@ public struct FileBytes: Sendable {
     self.count = count
   }
 
+  /// The bytes where they are in memory, and can't change any more.
+  public var loaded: [UInt8]? {
+    if case .memory(let bytes) = place { bytes } else { nil }
+  }
+
   /// All bytes; `nil` when the file can't be read.
   public func all() -> [UInt8]? {
     switch place {

@@ -30,6 +30,16 @@ public struct FolderSnapshot: Sendable {
   /// The bytes of all files by their paths.
   public var allBytes: [String: [UInt8]] { files.compactMapValues { $0.all() } }
 
+  /// The same with the bytes of its files in memory, so that they are of one moment; those of more than
+  /// `limit` bytes, and what can't be read, stay on disk.
+  public func loaded(upTo limit: Int) -> FolderSnapshot {
+    FolderSnapshot(
+      files.mapValues { file in
+        guard file.loaded == nil, file.count <= limit, let bytes = file.all() else { return file }
+        return FileBytes(bytes)
+      })
+  }
+
   /// Looks at all files below `folder`; names that begin with a dot are passed over.
   ///
   /// - Parameters:

@@ -18,6 +18,9 @@ public struct Manuscript: Sendable {
   /// The bytes of the file.
   public var source: [UInt8] { text.bytes }
 
+  /// Those of the front matter, with the lines around it.
+  public var head: ArraySlice<UInt8> { text.bytes[..<text.start] }
+
   /// Reads the front matter of a document; the findings are those of its text as well when it has
   /// no front matter to go by.
   ///

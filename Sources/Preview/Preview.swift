@@ -3,6 +3,7 @@ import Files
 import FoundationEssentials
 import Messages
 import Publishing
+import Remembering
 import Synchronization
 
 /// A site that is made anew whenever its content changes, and those who look at it.
@@ -16,6 +17,10 @@ final class Preview: Sendable {
   private let root: String
   private let translator: Translator
   private let content: Mutex<Content>
+  /// What the parts of the site came to, of which a save changes few.
+  private let memory = Memory()
+  /// The bytes of the largest file that is held in memory.
+  private static let largest = 1 << 24
 
   /// A preview of the content and the templates below `root`.
   ///
@@ -64,12 +69,16 @@ final class Preview: Sendable {
   @discardableResult
   func make(unless isOutdated: () -> Bool = { false }) -> [Diagnostic]? {
     let sources = SiteSources.read(in: root)
-    let (content, templates) = (sources.value.content, sources.value.templates)
+    // Of one moment: what is remembered of a file is remembered of the bytes that were read.
+    let content = sources.value.content.loaded(upTo: Self.largest)
+    let templates = sources.value.templates.loaded(upTo: Self.largest)
+    memory.begin()
     var diagnostics = sources.diagnostics
     var site: SiteBuild?
     if !diagnostics.hasErrors {
       let made = SiteBuild.make(
-        content: content, templates: templates, marksSources: true, checksStyle: true)
+        content: content, templates: templates, marksSources: true, checksStyle: true,
+        memory: memory)
       diagnostics.add(made.diagnostics)
       site = made.value
     }

@@ -13,7 +13,7 @@ extension ContentReader {
       HashedNames.fileName,
     ]
     known.formUnion(
-      languages.flatMap { ["i18n/\($0).yml", Self.localeFile($0), Self.glossaryFile($0)] })
+      languages.flatMap { [Self.catalogueFile($0), Self.localeFile($0), Self.glossaryFile($0)] })
     known.formUnion(codebook.dataSets.map(\.file))
     known.formUnion(codebook.dataSets.map { RecordImport.mappingPath($0.name) })
     for path in content.paths

@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Narrative
+import Remembering
 
 extension ContentReader {
   /// A file of a language's folder, by its path below it.
@@ -15,6 +16,11 @@ extension ContentReader {
     case manuscript(Manuscript)
   }
 
+  /// Whether a text is one that documents include: it has a name, or a folder, that begins with `_`.
+  static func isIncluded(_ path: String) -> Bool {
+    path.hasSuffix(".md") && path.split(separator: "/").contains { $0.hasPrefix("_") }
+  }
+
   /// Reads one file of a language's folder.
   func readText(_ path: String, _ file: String) -> Outcome<TextItem> {
     guard path.hasSuffix(".md") else { return Outcome(.file(path: path)) }
@@ -22,7 +28,11 @@ extension ContentReader {
     guard let bytes = content[file] else {
       return Outcome(.unreadable(path: path), Self.unreadable(name))
     }
-    guard !path.split(separator: "/").contains(where: { $0.hasPrefix("_") }) else {
+    return memory.recall(TextKey(file: file, bytes: bytes)) { read(bytes, path, name) }
+  }
+
+  private func read(_ bytes: [UInt8], _ path: String, _ name: String) -> Outcome<TextItem> {
+    guard !Self.isIncluded(path) else {
       let text = TextFile.decode(bytes, file: name)
       return Outcome(
         text.value.map { .include(path: path, file: name, text: $0) } ?? .unreadable(path: path),

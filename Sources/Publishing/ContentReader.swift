@@ -9,6 +9,7 @@ import LocatedYAML
 import Narrative
 import Parallel
 import Query
+import Remembering
 import Site
 
 /// Everything that a build is made of, read and parsed, and what is wrong with it.
@@ -21,11 +22,14 @@ struct ContentReader {
 
   let content: FolderSnapshot
   let templates: FolderSnapshot
+  /// What was read of the same bytes before.
+  let memory: Memory?
   var diagnostics = Diagnostics()
 
-  init(content: FolderSnapshot, templates: FolderSnapshot) {
+  init(content: FolderSnapshot, templates: FolderSnapshot, memory: Memory? = nil) {
     self.content = content
     self.templates = templates
+    self.memory = memory
   }
 
   /// Settings, codebook, words, texts and templates; `nil` when one is missing that all need.
@@ -34,9 +38,9 @@ struct ContentReader {
     let codebook = readCodebook()
     guard let settings else { return nil }
     var languages: [SiteContent.Language] = []
-    let (content, templates) = (content, templates)
+    let (content, templates, memory) = (content, templates, memory)
     let read = settings.languages.concurrentMap { tag in
-      var reader = ContentReader(content: content, templates: templates)
+      var reader = ContentReader(content: content, templates: templates, memory: memory)
       return (language: reader.readLanguage(tag), found: reader.diagnostics)
     }
     for (language, found) in read {
@@ -115,16 +119,18 @@ struct ContentReader {
   }
 
   private mutating func readLanguage(_ tag: String) -> SiteContent.Language? {
-    guard let root = readYAML("i18n/\(tag).yml", isRequired: true) else { return nil }
-    let locale = readLocale(tag)
-    let catalogue = Catalogue.parse(root, language: tag, rules: locale?.value)
-    // What a language asks of its catalogue is not known where its locale file has an error.
-    if locale?.diagnostics.hasErrors != true { diagnostics.add(catalogue.diagnostics) }
+    let reader = self
+    let catalogue = memory.recall(catalogueKey(tag)) {
+      var own = ContentReader(content: reader.content, templates: reader.templates)
+      let catalogue = own.readCatalogue(tag)
+      return Outcome(catalogue, own.diagnostics)
+    }
+    diagnostics.add(catalogue.diagnostics)
+    guard let catalogue = catalogue.value else { return nil }
     var manuscripts: [Manuscript] = []
     var texts: [(path: String, file: String, text: String)] = []
     var files: Set<String> = []
     var unreadable: Set<String> = []
-    let reader = self
     for item in paths(below: tag).concurrentMap({ reader.readText($0.path, $0.file) }) {
       diagnostics.add(item.diagnostics)
       switch item.value {
@@ -137,8 +143,27 @@ struct ContentReader {
     let includes = IncludedTexts.parse(texts)
     diagnostics.add(includes.diagnostics)
     return SiteContent.Language(
-      tag: tag, catalogue: catalogue.value, manuscripts: manuscripts, includes: includes.value,
+      tag: tag, catalogue: catalogue, manuscripts: manuscripts, includes: includes.value,
       files: files, unreadable: unreadable)
+  }
+
+  /// The words of a language, and how it is written; `nil` when there is no catalogue.
+  private mutating func readCatalogue(_ tag: String) -> Catalogue? {
+    guard let root = readYAML(Self.catalogueFile(tag), isRequired: true) else { return nil }
+    let locale = readLocale(tag)
+    let catalogue = Catalogue.parse(root, language: tag, rules: locale?.value)
+    // What a language asks of its catalogue is not known where its locale file has an error.
+    if locale?.diagnostics.hasErrors != true { diagnostics.add(catalogue.diagnostics) }
+    return catalogue.value
+  }
+
+  /// `nil` where a file is not in memory, and can change while it is read.
+  private func catalogueKey(_ tag: String) -> CatalogueKey? {
+    let locale = content.file(Self.localeFile(tag))
+    guard let catalogue = content.file(Self.catalogueFile(tag))?.loaded,
+      locale == nil || locale?.loaded != nil
+    else { return nil }
+    return CatalogueKey(language: tag, catalogue: catalogue, locale: locale?.loaded)
   }
 
   /// How a language is written that the program does not know, or that the site writes otherwise.
@@ -150,6 +175,8 @@ struct ContentReader {
   }
 
   static func glossaryFile(_ tag: String) -> String { "glossary/\(tag).yml" }
+
+  static func catalogueFile(_ tag: String) -> String { "i18n/\(tag).yml" }
 
   static func localeFile(_ tag: String) -> String { "locales/\(tag).yml" }
 

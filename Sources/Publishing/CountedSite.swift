@@ -2,6 +2,7 @@ import Diagnostics
 import Disclosure
 import Documents
 import Files
+import Remembering
 
 /// A site that is laid out, counted and protected, before any page is rendered.
 struct CountedSite {
@@ -12,23 +13,37 @@ struct CountedSite {
 
   var draft: SiteDraft { prepared.draft }
 
+  /// A page with all that it shows.
+  func mark(of page: PageDraft, _ names: [String]) -> Mark? {
+    prepared.numbers.flatMap {
+      prepared.marks?.page(page, of: draft, numbers: $0, names: names)
+    }
+  }
+
   /// Reads the content and lets it through the gate; nothing is counted while it has errors.
   ///
   /// - Parameters:
   ///   - checksStyle: whether the rules on how texts read are applied too.
+  ///   - memory: has what the parts of an earlier build came to.
   ///   - progress: is told of how many sensitive numbers of a data set it is known that they are
   ///     safe.
   static func make(
     content: FolderSnapshot, templates: FolderSnapshot, checksStyle: Bool = false,
+    memory: Memory? = nil,
     progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<CountedSite?> {
     let prepared = PreparedSite.make(
-      content: content, templates: templates, checksStyle: checksStyle)
+      content: content, templates: templates, checksStyle: checksStyle, memory: memory)
     guard let site = prepared.value else { return Outcome(nil, prepared.diagnostics) }
     var diagnostics = prepared.diagnostics
-    let gate = Gate.release(
-      site.draft.plan,
-      site.input.reporting { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
+    // A finding says where a question stands, which is no part of the question.
+    let gate = memory.recall(
+      site.numbers.map(ReleaseKey.init(numbers:)), isKept: \.diagnostics.isEmpty
+    ) {
+      Gate.release(
+        site.draft.plan,
+        site.input.reporting { progress?($0.dataSet, $0.safeCount, $0.totalCount) })
+    }
     diagnostics.add(gate.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(CountedSite(prepared: site, release: gate.value), diagnostics)

@@ -5,7 +5,9 @@ package import Disclosure
 package import Documents
 package import Files
 import Ledger
+import Narrative
 import Query
+package import Remembering
 import Site
 
 /// Everything that a site is made of, read and without an error, before anything is counted.
@@ -19,6 +21,11 @@ package struct PreparedSite: Sendable {
   let words: [String: [String: String]]
   let datasets: [Dataset]
   let ledger: Ledger
+  /// What earlier builds came to, and by which marks it is known.
+  let memory: Memory?
+  let marks: SiteMarks?
+  /// The mark of all numbers.
+  let numbers: Mark?
   /// The findings so far; no errors.
   let diagnostics: Diagnostics
 
@@ -28,12 +35,14 @@ package struct PreparedSite: Sendable {
   ///   - keepsRecords: whether all records are kept, for questions that the site does not ask; else
   ///     those about persons are only counted, as the site asks for them.
   ///   - checksStyle: whether the rules on how texts read are applied too.
+  ///   - memory: has what the parts of an earlier build came to.
   package static func make(
     content: FolderSnapshot, templates: FolderSnapshot, keepsRecords: Bool = false,
-    checksStyle: Bool = false
+    checksStyle: Bool = false, memory: Memory? = nil
   ) -> Outcome<PreparedSite?> {
-    var reader = ContentReader(content: content, templates: templates)
-    guard let (draft, parsed, words, check) = layOut(&reader, checksStyle: checksStyle) else {
+    var reader = ContentReader(content: content, templates: templates, memory: memory)
+    guard let (draft, parsed, words, marks, check) = layOut(&reader, checksStyle: checksStyle)
+    else {
       return Outcome(nil, reader.diagnostics)
     }
     let (codebook, settings) = (draft.value.content.codebook, draft.value.content.settings)
@@ -41,10 +50,19 @@ package struct PreparedSite: Sendable {
     let crossings = Crossings(
       draft.value.plan, impossible: codebook.impossibleQueries.map(\.query), earlier: ledger.cells,
       schemas: codebook.dataSets)
-    let datasets = reader.readRecords(codebook) { schema in
-      keepsRecords || !schema.isSensitive
-        ? .records : .crossings(crossings.columns(of: schema))
+    let read = {
+      var records = ContentReader(content: content, templates: templates)
+      let datasets = records.readRecords(codebook) { schema in
+        keepsRecords || !schema.isSensitive
+          ? .records : .crossings(crossings.columns(of: schema))
+      }
+      return Outcome(datasets, records.diagnostics)
     }
+    let numbers = marks?.numbers(draft.value.plan, codebook)
+    let records = memory.recall(
+      numbers.map { RecordsKey(numbers: $0, keepsRecords: keepsRecords) }, read)
+    reader.diagnostics.add(records.diagnostics)
+    let datasets = records.value
     var diagnostics = check(reader.diagnostics, datasets)
     diagnostics.add(reader.confidentialCopies(draft.value.copies, codebook))
     if !diagnostics.hasErrors { diagnostics.add(draft.value.unusedWords()) }
@@ -57,7 +75,7 @@ package struct PreparedSite: Sendable {
       earlierLeftOut: ledger.leftOut)
     let site = PreparedSite(
       draft: draft.value, input: input, templates: parsed, words: words, datasets: datasets,
-      ledger: ledger, diagnostics: diagnostics)
+      ledger: ledger, memory: memory, marks: marks, numbers: numbers, diagnostics: diagnostics)
     return Outcome(site, diagnostics)
   }
 
@@ -67,10 +85,20 @@ package struct PreparedSite: Sendable {
   ) -> LaidOut? {
     guard let sources = reader.read() else { return nil }
     let lint = reader.readLint(sources.site.settings, checksStyle: checksStyle)
-    let (draft, inspections) = SiteDraft.make(sources.site, inspect: lint.inspect)
     let content = reader.content
+    let marks = reader.memory.map {
+      SiteMarks(
+        $0, content: content, templates: reader.templates, site: sources.site,
+        checksStyle: checksStyle)
+    }
+    let memory = reader.memory
+    let (draft, inspections) = SiteDraft.make(sources.site, inspect: lint.inspect) {
+      manuscript, language, make in
+      memory.recall(
+        marks?.document(manuscript.path, in: language).map(DraftKey.init(document:)), make)
+    }
     return (
-      draft, sources.templates, sources.words,
+      draft, sources.templates, sources.words, marks,
       { found, datasets in
         var all = found
         all.add(draft.diagnostics)
@@ -82,6 +110,7 @@ package struct PreparedSite: Sendable {
   /// The laid out site, and what adds the findings of its texts to those of its other files.
   private typealias LaidOut = (
     draft: Outcome<SiteDraft>, templates: Templates, words: [String: [String: String]],
+    marks: SiteMarks?,
     check: (Diagnostics, [Dataset]) -> Diagnostics
   )
 }

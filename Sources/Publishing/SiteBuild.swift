@@ -6,6 +6,7 @@ package import Documents
 public import Files
 public import Ledger
 import Query
+public import Remembering
 public import Site
 
 /// A site that was made from its content, not yet written.
@@ -50,27 +51,33 @@ public struct SiteBuild: Sendable {
   ///     page, for a preview.
   ///   - checksStyle: whether the rules on how texts read are applied, beside those on what would
   ///     give persons away.
+  ///   - memory: has what the parts of an earlier build came to; the parts of this one are put there.
   ///   - progress: is told of how many sensitive numbers of a data set it is known that they are
   ///     safe.
   public static func make(
     content: FolderSnapshot, templates: FolderSnapshot, withPDFs: Bool = false,
-    marksSources: Bool = false, checksStyle: Bool = false,
+    marksSources: Bool = false, checksStyle: Bool = false, memory: Memory? = nil,
     progress: (@Sendable (_ dataSet: String, _ safe: Int, _ total: Int) -> Void)? = nil
   ) -> Outcome<SiteBuild?> {
     let counted = CountedSite.make(
-      content: content, templates: templates, checksStyle: checksStyle, progress: progress)
+      content: content, templates: templates, checksStyle: checksStyle, memory: memory,
+      progress: progress)
     guard let site = counted.value else { return Outcome(nil, counted.diagnostics) }
     var diagnostics = counted.diagnostics
     diagnostics.add(MostlyWithheld(site.prepared, site.release).check())
     diagnostics.add(site.draft.checkClaims(site.release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
+    let kind = ["\(withPDFs)", "\(marksSources)"]
     let pages = site.draft.render(
-      site.release, withPDFs: withPDFs, marksSources: marksSources
-    ) {
-      RenderedPage(
-        $0, site.prepared.templates, words: site.prepared.words[$0.language] ?? [:])
-    }
+      site.release, withPDFs: withPDFs, marksSources: marksSources,
+      recall: { page, make in
+        memory.recall(site.mark(of: page, kind).map(RenderedKey.init(page:)), make)
+      },
+      {
+        RenderedPage(
+          $0, site.prepared.templates, words: site.prepared.words[$0.language] ?? [:])
+      })
     var files: [OutputFile] = []
     for page in pages {
       diagnostics.add(page.files.diagnostics)
@@ -86,12 +93,28 @@ public struct SiteBuild: Sendable {
     diagnostics.add(duplicateAddresses(files.map(\.address) + pages.compactMap(\.pdfAddress)))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
+    let addresses = Dictionary(site.draft.pages.map { ($0.address, $0) }) { first, _ in first }
     let written = WrittenSite(
-      files, draft: site.draft, release: site.release, folder: "output")
-    let index = written.index
-    let list = OutputFile(address: PublishedIndex.address, bytes: index.bytes)
-    files.append(list)
-    diagnostics.add(written.audit(site.prepared.input, list: list.bytes).diagnostics)
+      files, draft: site.draft, release: site.release, folder: "output"
+    ) { address, read in
+      memory.recall(
+        addresses[address].flatMap { site.mark(of: $0, kind) }.map(ReadBackKey.init(page:)), read)
+    }
+    // The same numbers can be read with a finding and without one.
+    let isReadable = written.printed.diagnostics.isEmpty
+    let proof = memory.recall(
+      isReadable
+        ? site.prepared.numbers.map { ProofKey(numbers: $0, printed: written.printed.value) } : nil,
+      isKept: \.diagnostics.isEmpty
+    ) {
+      let index = written.index
+      let bytes = index.bytes
+      return Outcome(
+        (index: index, bytes: bytes), written.audit(site.prepared.input, list: bytes).diagnostics)
+    }
+    let index = proof.value.index
+    files.append(OutputFile(address: PublishedIndex.address, bytes: proof.value.bytes))
+    diagnostics.add(proof.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
       SiteBuild(

@@ -18,15 +18,20 @@ struct WrittenSite {
   /// - Parameters:
   ///   - release: which rows and columns the tables have; no number is taken from it.
   ///   - folder: the folder that messages name.
-  init(_ files: [OutputFile], draft: SiteDraft, release: Release, folder: String) {
+  ///   - recall: is given the address of a page and what reads it, and may have that from an earlier
+  ///     time.
+  init(
+    _ files: [OutputFile], draft: SiteDraft, release: Release, folder: String,
+    recall: @Sendable (String, () -> ReadPage) -> ReadPage = { _, read in read() }
+  ) {
     self.draft = draft
     self.release = release
     self.folder = folder
     let files = Dictionary(
       files.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    printed = Readback.numbers(outlines: draft.outlines(release), folder: folder) {
-      files[$0]?.bytes
-    }
+    printed = Readback.numbers(
+      outlines: draft.outlines(release), folder: folder, recall: recall,
+      file: { files[$0]?.bytes })
   }
 
   /// The list of all numbers, with the files that print them.

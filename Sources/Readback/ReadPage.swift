@@ -1,7 +1,7 @@
 import Disclosure
 
 /// What was read on one page and in its downloads.
-struct ReadPage: Sendable {
+public struct ReadPage: Sendable {
   /// A figure of another page, in a list of pages.
   struct Listed: Sendable {
     let target: String

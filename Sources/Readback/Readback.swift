@@ -14,11 +14,15 @@ public enum Readback {
   /// - Parameters:
   ///   - outlines: what the pages show where.
   ///   - folder: the output folder as messages name it.
+  ///   - recall: is given the address of a page and what reads it, and may have that from an earlier
+  ///     time: it depends on the page's outline, its files and the short titles of all pages.
   ///   - file: gives what a file of the site holds, by its path below the output folder; it is asked
   ///     on several threads.
   /// - Returns: one number for each place of each file, page by page.
   public static func numbers(
-    outlines: [PageOutline], folder: String, file: @Sendable (String) -> [UInt8]?
+    outlines: [PageOutline], folder: String,
+    recall: @Sendable (_ address: String, () -> ReadPage) -> ReadPage = { _, read in read() },
+    file: @escaping @Sendable (String) -> [UInt8]?
   ) -> Outcome<[PrintedNumber]> {
     var printed: [PrintedNumber] = []
     var diagnostics = Diagnostics()
@@ -32,7 +36,9 @@ public enum Readback {
         fault.id, "\(fault.message); build the site again",
         at: SourceLocation(file: "\(folder)/\(file)", line: fault.line))
     }
-    let pages = outlines.concurrentMap { PageReader.read($0, shortTitles: shortTitles, file: file) }
+    let pages = outlines.concurrentMap { page in
+      recall(page.address) { PageReader.read(page, shortTitles: shortTitles, file: file) }
+    }
     for page in pages {
       for (file, fault) in page.faults { report(fault, file) }
       printed += page.printed

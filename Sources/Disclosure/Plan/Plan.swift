@@ -11,6 +11,29 @@ public struct Plan: Sendable {
     case table(TableQuery)
   }
 
+  /// What is asked and how strictly, but not where: plans of the same questions come to the same
+  /// release, unless that has a finding, which says where.
+  public struct Questions: Hashable, Sendable {
+    private struct Question: Hashable, Sendable {
+      let subject: Subject
+      let threshold: Int
+      let isHeadline: Bool
+    }
+
+    private let questions: [Question]
+    private let registers: [RegisterQuery]
+
+    init(_ plan: Plan) {
+      questions = plan.requests.map {
+        Question(subject: $0.subject, threshold: $0.threshold, isHeadline: $0.isHeadline)
+      }
+      registers = plan.registers
+    }
+  }
+
+  /// Its questions, without the places that ask them.
+  public var questions: Questions { Questions(self) }
+
   /// The figures and tables in the order in which they were first asked for.
   public private(set) var requests: [Request] = []
   /// The registers that are listed.

@@ -40,27 +40,40 @@ public struct SiteDraft: Sendable {
 
   /// Lays out the site and checks all that can be checked without the records.
   ///
-  /// - Parameter inspect: looks at the text of each document while it is there, on several threads.
+  /// - Parameters:
+  ///   - inspect: looks at the text of each document while it is there, on several threads.
+  ///   - recall: is given what makes a document's pages, and may have them from an earlier time: they
+  ///     depend on the document, the other words of its language, the settings, the codebook and the
+  ///     kinds of documents that there are.
   public static func make<Inspection: Sendable>(
     _ content: SiteContent,
-    inspect: @Sendable (Manuscript, [MarkdownBlock], _ language: String) -> Inspection
+    inspect: @escaping @Sendable (Manuscript, [MarkdownBlock], _ language: String) -> Inspection,
+    recall:
+      @Sendable (
+        Manuscript, _ language: String, () -> DraftedDocument<Inspection>
+      ) -> DraftedDocument<Inspection> = { _, _, make in make() }
   ) -> (draft: Outcome<SiteDraft>, inspections: [Inspection]) {
     var diagnostics = Diagnostics()
     var inspections: [Inspection] = []
     var textDiagnostics = Diagnostics()
     var pages: [PageDraft] = []
-    for language in content.languages {
-      let drafted = language.manuscripts.concurrentMap { manuscript in
+    let documents = content.languages.flatMap { language in
+      language.manuscripts.map { (language, manuscript: $0) }
+    }
+    let drafted = documents.concurrentMap { language, manuscript in
+      recall(manuscript, language.tag) {
         let body = manuscript.body()
-        let made = PageDraft.make(manuscript, body.value, in: language, of: content)
-        return (text: body.diagnostics, made, inspect(manuscript, body.value, language.tag))
+        return DraftedDocument(
+          textDiagnostics: body.diagnostics,
+          pages: PageDraft.make(manuscript, body.value, in: language, of: content),
+          inspection: inspect(manuscript, body.value, language.tag))
       }
-      for (text, made, inspection) in drafted {
-        textDiagnostics.add(text)
-        inspections.append(inspection)
-        diagnostics.add(made.diagnostics)
-        pages += made.value
-      }
+    }
+    for document in drafted {
+      textDiagnostics.add(document.textDiagnostics)
+      inspections.append(document.inspection)
+      diagnostics.add(document.pages.diagnostics)
+      pages += document.pages.value
     }
     let index = PageIndex(pages)
     let hasDocuments = content.languages.contains {
