@@ -7,6 +7,7 @@ import Linting
 import Localization
 import LocatedYAML
 import Narrative
+import Remembering
 
 /// The rules on what texts and files say, applied to a site.
 struct ContentLint: Sendable {
@@ -54,14 +55,19 @@ struct ContentLint: Sendable {
   ///   - inspections: what its documents came to.
   ///   - datasets: the cells of those that may be listed are looked at.
   ///   - content: reads the files that its pages show or link to.
+  ///   - recall: is given what looks at a language's words and at the texts that its documents include,
+  ///     and may have that from an earlier time.
   func filter(
     _ found: Diagnostics, _ inspections: [Inspection], _ draft: SiteDraft, _ datasets: [Dataset],
-    _ content: FolderSnapshot
+    _ content: FolderSnapshot, recall: (_ language: String, () -> [Inspection]) -> [Inspection]
   ) -> Diagnostics {
     var all = found
-    all.add(wordsOutsideTexts(draft.content, datasets))
+    all.add(cells(of: datasets, draft.content))
+    let others = draft.content.languages.flatMap { language in
+      recall(language.tag) { [words(of: language)] + included(language) }
+    }
     var allowances: [ScopedAllowance] = []
-    for inspection in inspections + included(draft.content) {
+    for inspection in inspections + others {
       all.add(inspection.findings)
       allowances += inspection.allowances
     }
@@ -95,17 +101,19 @@ struct ContentLint: Sendable {
     return found
   }
 
-  private func wordsOutsideTexts(_ content: SiteContent, _ datasets: [Dataset]) -> Diagnostics {
-    var found = Diagnostics()
-    for language in content.languages {
-      let catalogue = language.catalogue
-      let words = catalogue.keys.flatMap { key in
-        catalogue.forms(of: key).map {
-          ($0, catalogue.location(of: key) ?? SourceLocation(file: ""))
-        }
+  private func words(of language: SiteContent.Language) -> Inspection {
+    let catalogue = language.catalogue
+    let words = catalogue.keys.flatMap { key in
+      catalogue.forms(of: key).map {
+        ($0, catalogue.location(of: key) ?? SourceLocation(file: ""))
       }
-      found.add(linter.checkPrivacy(words, language: language.tag))
     }
+    return Inspection(
+      findings: linter.checkPrivacy(words, language: language.tag), allowances: [], document: nil)
+  }
+
+  private func cells(of datasets: [Dataset], _ content: SiteContent) -> Diagnostics {
+    var found = Diagnostics()
     for dataset in datasets where !dataset.schema.isSensitive {
       found.add(
         linter.checkPrivacy(dataset.writtenCells, language: content.languages.first?.tag ?? "en"))
@@ -113,13 +121,11 @@ struct ContentLint: Sendable {
     return found
   }
 
-  private func included(_ content: SiteContent) -> [Inspection] {
-    content.languages.flatMap { language in
-      language.includes.all.map { text in
-        Inspection(
-          findings: linter.check(text.blocks, language: language.tag),
-          allowances: ScopedAllowance.all(in: text.blocks, of: text.file), document: nil)
-      }
+  private func included(_ language: SiteContent.Language) -> [Inspection] {
+    language.includes.all.map { text in
+      Inspection(
+        findings: linter.check(text.blocks, language: language.tag),
+        allowances: ScopedAllowance.all(in: text.blocks, of: text.file), document: nil)
     }
   }
 
@@ -135,6 +141,28 @@ struct ContentLint: Sendable {
 extension ContentReader {
   /// The rules, with what the content says of words and names.
   mutating func readLint(_ settings: SiteSettings, checksStyle: Bool) -> ContentLint {
+    let reader = self
+    let lint = memory.recall(lintKey(settings, checksStyle: checksStyle)) {
+      var own = ContentReader(content: reader.content, templates: reader.templates)
+      let lint = own.makeLint(settings, checksStyle: checksStyle)
+      return Outcome(lint, own.diagnostics)
+    }
+    diagnostics.add(lint.diagnostics)
+    return lint.value
+  }
+
+  /// `nil` where a file is not in memory, and can change while it is read.
+  private func lintKey(_ settings: SiteSettings, checksStyle: Bool) -> LintKey? {
+    let paths = settings.languages.map(Self.glossaryFile) + [HashedNames.fileName]
+    guard paths.allSatisfy({ content.file($0).map { $0.loaded != nil } ?? true }) else {
+      return nil
+    }
+    return LintKey(
+      languages: settings.languages, files: paths.map { content.file($0)?.loaded },
+      contacts: settings.contacts, checksStyle: checksStyle)
+  }
+
+  private mutating func makeLint(_ settings: SiteSettings, checksStyle: Bool) -> ContentLint {
     var glossary = Glossary.empty
     for tag in settings.languages {
       guard let root = readYAML(Self.glossaryFile(tag), isRequired: false) else { continue }

@@ -102,7 +102,9 @@ package struct PreparedSite: Sendable {
       { found, datasets in
         var all = found
         all.add(draft.diagnostics)
-        return lint.filter(all, inspections, draft.value, datasets, content)
+        return lint.filter(all, inspections, draft.value, datasets, content) {
+          memory.recall(marks?.words(of: $0).map(WordsKey.init(words:)), $1)
+        }
       }
     )
   }

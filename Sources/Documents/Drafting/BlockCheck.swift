@@ -2,6 +2,7 @@ import Diagnostics
 import Localization
 import LocatedYAML
 import Narrative
+import Parallel
 import Query
 
 /// Checks the blocks of the pages of one language that name something of the site: kinds of documents
@@ -11,6 +12,20 @@ struct BlockCheck: Sendable {
   private let callouts: [String]
   private let catalogue: Catalogue
   private static let prefix = "interface.callout_"
+
+  /// Checks all pages of a site.
+  static func check(_ pages: [PageDraft], _ content: SiteContent) -> Diagnostics {
+    var kinds: [String: Set<String>] = [:]
+    for page in pages { kinds[page.language, default: []].insert(page.kind) }
+    let checks = Dictionary(
+      content.languages.map { ($0.tag, BlockCheck($0, kinds: kinds[$0.tag] ?? [])) },
+      uniquingKeysWith: { first, _ in first })
+    var diagnostics = Diagnostics()
+    for found in pages.concurrentMap({ checks[$0.language]?.check($0) ?? Diagnostics() }) {
+      diagnostics.add(found)
+    }
+    return diagnostics
+  }
 
   init(_ language: SiteContent.Language, kinds: Set<String>) {
     self.kinds = kinds.sorted()

@@ -58,14 +58,17 @@ public struct SiteDraft: Sendable {
     var textDiagnostics = Diagnostics()
     var pages: [PageDraft] = []
     let documents = content.languages.flatMap { language in
-      language.manuscripts.map { (language, manuscript: $0) }
+      let numbers = HandTypedNumbers(language.catalogue)
+      return language.manuscripts.map { (language, numbers, manuscript: $0) }
     }
-    let drafted = documents.concurrentMap { language, manuscript in
+    let drafted = documents.concurrentMap { language, numbers, manuscript in
       recall(manuscript, language.tag) {
         let body = manuscript.body()
+        let pages = PageDraft.make(manuscript, body.value, in: language, of: content)
+        var diagnostics = pages.diagnostics
+        for page in pages.value { diagnostics.add(numbers.check(page)) }
         return DraftedDocument(
-          textDiagnostics: body.diagnostics,
-          pages: PageDraft.make(manuscript, body.value, in: language, of: content),
+          textDiagnostics: body.diagnostics, pages: Outcome(pages.value, diagnostics),
           inspection: inspect(manuscript, body.value, language.tag))
       }
     }
@@ -95,8 +98,7 @@ public struct SiteDraft: Sendable {
     diagnostics.add(links.diagnostics)
     var plan = Plan()
     for page in pages { page.text.ask(&plan, threshold: page.threshold) }
-    let check = PageCheck(pages, content)
-    for found in pages.concurrentMap(check.check) { diagnostics.add(found) }
+    diagnostics.add(BlockCheck.check(pages, content))
     let checks = content.codebook.facts.flatMap { content.codebook.checks(of: $0) }
     for figure in checks { plan.ask(figure, threshold: content.settings.threshold) }
     // A document with an error is no proof that something is not used.

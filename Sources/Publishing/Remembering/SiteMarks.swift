@@ -85,9 +85,10 @@ struct SiteMarks: Sendable {
   }
 
   /// The words of a language, and what is looked for in them.
-  func words(of language: String) -> Mark {
-    memory.mark(
-      of: Parts(marks: [shared, rules] + [languages[language]].compactMap { $0 }, names: []))
+  func words(of language: String) -> Mark? {
+    languages[language].map {
+      memory.mark(of: Parts(marks: [shared, rules, $0], names: [language]))
+    }
   }
 
   /// All questions, and the files that answer them.

@@ -16,6 +16,19 @@ struct TextKey: Hashable, Sendable {
   let bytes: [UInt8]
 }
 
+/// Glossaries and names, as they are made into rules.
+struct LintKey: Hashable, Sendable {
+  let languages: [String]
+  let files: [[UInt8]?]
+  let contacts: [String]
+  let checksStyle: Bool
+}
+
+/// The words of a language outside its documents, as the rules look at them.
+struct WordsKey: Hashable, Sendable {
+  let words: Mark
+}
+
 /// A document, as its pages are laid out.
 struct DraftKey: Hashable, Sendable {
   let document: Mark
