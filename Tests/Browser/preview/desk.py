@@ -66,18 +66,6 @@ class Desk:
         self.environment = environment
         self.start()
 
-    def keep_english(self):
-        """The campaign in its first language, which is made in a third of the time."""
-        settings = self.read("content/site.yml")
-        languages = re.search(r"(?m)^languages: \[en, (.*)\]$", settings)
-        self.stop()
-        self.write("content/site.yml", settings.replace(languages[0], "languages: [en]"))
-        for tag in languages[1].split(", "):
-            shutil.rmtree(self.path(f"content/{tag}"))
-            self.path(f"content/i18n/{tag}.yml").unlink()
-            self.path(f"content/glossary/{tag}.yml").unlink()
-        self.start()
-
     def until(self, condition, seconds=20):
         end = time.monotonic() + seconds
         while not (found := condition()):

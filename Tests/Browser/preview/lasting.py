@@ -4,9 +4,7 @@ import time
 
 
 def a_thousand_edits(desk):
-    """File handles and memory are those of the first hundred edits, in one language: what is kept by
-    mistake is kept with each edit, however much is made anew."""
-    desk.keep_english()
+    """File handles and memory are those of the first hundred edits."""
     desk.visit()
     index = "content/en/index.md"
     text = desk.read(index)
