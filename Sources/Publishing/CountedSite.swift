@@ -13,13 +13,6 @@ struct CountedSite {
 
   var draft: SiteDraft { prepared.draft }
 
-  /// A page with all that it shows.
-  func mark(of page: PageDraft, _ names: [String]) -> Mark? {
-    prepared.numbers.flatMap {
-      prepared.marks?.page(page, of: draft, numbers: $0, names: names)
-    }
-  }
-
   /// Reads the content and lets it through the gate; nothing is counted while it has errors.
   ///
   /// - Parameters:

@@ -68,15 +68,17 @@ public struct SiteBuild: Sendable {
     diagnostics.add(site.draft.checkClaims(site.release))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let kind = ["\(withPDFs)", "\(marksSources)"]
+    let marks = site.prepared.marks?.pages(
+      of: site.draft, site.release, options: ["\(withPDFs)", "\(marksSources)"])
     let pages = site.draft.render(
       site.release, withPDFs: withPDFs, marksSources: marksSources,
-      recall: { page, make in
-        memory.recall(site.mark(of: page, kind).map(RenderedKey.init(page:)), make)
-      },
-      {
-        RenderedPage(
-          $0, site.prepared.templates, words: site.prepared.words[$0.language] ?? [:])
+      recall: { memory.recall(marks?.document($0.address), $1) },
+      { document in
+        memory.recall(marks?.rendered(document.address)) {
+          RenderedPage(
+            document, site.prepared.templates,
+            words: site.prepared.words[document.language] ?? [:])
+        }
       })
     var files: [OutputFile] = []
     for page in pages {
@@ -93,13 +95,9 @@ public struct SiteBuild: Sendable {
     diagnostics.add(duplicateAddresses(files.map(\.address) + pages.compactMap(\.pdfAddress)))
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
 
-    let addresses = Dictionary(site.draft.pages.map { ($0.address, $0) }) { first, _ in first }
     let written = WrittenSite(
       files, draft: site.draft, release: site.release, folder: "output"
-    ) { address, read in
-      memory.recall(
-        addresses[address].flatMap { site.mark(of: $0, kind) }.map(ReadBackKey.init(page:)), read)
-    }
+    ) { memory.recall(marks?.readBack($0), $1) }
     // The same numbers can be read with a finding and without one.
     let isReadable = written.printed.diagnostics.isEmpty
     let proof = memory.recall(

@@ -57,6 +57,10 @@ import Testing
         + "```table\nof: reports\nrows: town\ncaption: Towns\n```\n\n## Pages\n\n"
         + "```documents\nkind: page\n```\n"
     )
+    .with(
+      "en/costs.md",
+      "---\nkind: page\ntitle: Costs\nsummary: Costs.\n---\n`= fact paid`.\n\n"
+        + "```register\ndata: costs\ncolumns: [town, paid]\ncaption: Costs\n```\n")
     .with("en/_rule.md", "Reports are no count of *holes*. See [all](all.md).\n")
     .with("glossary/en.yml", "en: {avoid: [{term: pothole, use: hole}]}\n")
 

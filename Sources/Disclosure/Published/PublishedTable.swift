@@ -1,7 +1,7 @@
 public import Query
 
 /// A table as it may be printed.
-public struct PublishedTable: Sendable {
+public struct PublishedTable: Hashable, Sendable {
   /// What was asked.
   public let query: TableQuery
   /// The rows, in the order of the list or of time; "not recorded" comes last.

@@ -5,8 +5,13 @@ extension PageText {
   /// Asks the plan for everything on the page.
   func ask(_ plan: inout Plan, threshold: Int) {
     guard asksForNumbers else { return }
-    for inlines in [title, summary, shortTitle] { Self.ask(inlines, &plan, threshold) }
+    askInTitles(&plan, threshold: threshold)
     for block in blocks { Self.ask(block, &plan, threshold) }
+  }
+
+  /// Asks the plan for what other pages may show of it: its titles and its summary.
+  func askInTitles(_ plan: inout Plan, threshold: Int) {
+    for inlines in [title, summary, shortTitle] { Self.ask(inlines, &plan, threshold) }
   }
 
   private static func ask(_ block: TextBlock, _ plan: inout Plan, _ threshold: Int) {

@@ -13,22 +13,22 @@ extension SiteDraft {
   /// - Parameters:
   ///   - withPDFs: whether pages of the kinds that `site.yml` names are to have a PDF.
   ///   - marksSources: whether a comment `source file:line:column` stands before each block.
-  ///   - recall: is given what makes a page, and may have it from an earlier time: it depends on the
-  ///     page's document, the front matter of all others, what it is a translation of, and all that is
-  ///     no document.
+  ///   - recall: is given what makes a page ready for its template, and may have it from an earlier
+  ///     time: it depends on the page's document and the answers to it, the front matter of all others
+  ///     and the answers to that, what it is a translation of, and all that is neither document nor
+  ///     template.
   ///   - body: is called on several threads, in no order. What is not handed on is not kept.
   public func render<Result: Sendable>(
     _ release: Release, withPDFs: Bool = false, marksSources: Bool = false,
-    recall: @Sendable (PageDraft, () -> Result) -> Result = { _, make in make() },
-    _ body: @escaping @Sendable (Document) -> Result
+    recall: @Sendable (PageDraft, () -> Document) -> Document = { _, make in make() },
+    _ body: @Sendable (Document) -> Result
   ) -> [Result] {
     let pdfKinds = withPDFs ? Set(content.settings.pdfKinds.compactMap(\.text)) : []
     var results = PageContext.all(of: self, release, marksSources: marksSources).concurrentMap {
       context in
-      recall(context.page) {
-        let hasPDF = pdfKinds.contains(context.page.kind)
-        return body(DocumentRenderer(context, hasPDF: hasPDF).document())
-      }
+      let hasPDF = pdfKinds.contains(context.page.kind)
+      return body(
+        recall(context.page) { DocumentRenderer(context, hasPDF: hasPDF).document() })
     }
     if let first = content.languages.first {
       let words = Words(first, content.codebook)

@@ -4,7 +4,9 @@ import Documents
 import Files
 import Ledger
 import Linting
+import Localization
 import Narrative
+import Query
 import Readback
 import Remembering
 
@@ -24,8 +26,9 @@ struct SiteMarks: Sendable {
   private let languages: [String: Mark]
   /// Words and names to look for in texts.
   private let rules: Mark
-  /// All that pages show beside their documents, but no numbers.
-  private let surroundings: Mark
+  /// By language the front matter of its documents.
+  private let heads: [String: Mark]
+  private let templates: Mark
   /// Each document with what its pages are laid out by.
   private let documents: [Name: Mark]
 
@@ -60,23 +63,20 @@ struct SiteMarks: Sendable {
     self.rules = rules
     self.languages = Dictionary(zip(tags, languages)) { first, _ in first }
     var documents: [Name: Mark] = [:]
-    var heads: [Parts] = []
+    var heads: [String: Mark] = [:]
     for (language, words) in zip(site.languages, languages) {
+      var own: [Parts] = []
       for manuscript in language.manuscripts {
         let names = [language.tag, manuscript.path]
         documents[Name(language: language.tag, path: manuscript.path)] = memory.mark(
           of: Parts(marks: [shared, rules, words], names: names, bytes: manuscript.source))
-        heads.append(Parts(marks: [], names: names, bytes: Array(manuscript.head)))
+        own.append(Parts(marks: [], names: names, bytes: Array(manuscript.head)))
       }
+      heads[language.tag] = memory.mark(of: own)
     }
     self.documents = documents
-    surroundings = memory.mark(
-      of: Parts(
-        marks: [
-          shared,
-          FolderMarks(memory: memory, folder: templates).mark(of: templates.paths),
-          memory.mark(of: heads),
-        ] + languages, names: tags))
+    self.heads = heads
+    self.templates = FolderMarks(memory: memory, folder: templates).mark(of: templates.paths)
   }
 
   /// A document with all that its pages are laid out by; `nil` for one that was not read.
@@ -97,17 +97,56 @@ struct SiteMarks: Sendable {
     return memory.mark(of: NumbersKey(questions: plan.questions, answers: [shared, answers]))
   }
 
-  /// A page with all that it shows; `nil` for one whose document was not read.
-  func page(_ page: PageDraft, of draft: SiteDraft, numbers: Mark, names: [String]) -> Mark? {
-    document(page.path, in: page.language).map { document in
+  /// The pages with all that they show.
+  ///
+  /// - Parameter options: how they are rendered.
+  func pages(of draft: SiteDraft, _ release: Release, options: [String]) -> PageMarks {
+    let surroundings = self.surroundings(of: draft, release)
+    let all = memory.mark(of: draft.content.languages.map { surroundings[$0.tag] })
+    let isMixed = draft.hasNumbersInShortTitles
+    var pages: [String: (document: Mark, page: Mark)] = [:]
+    for page in draft.pages {
+      guard let source = document(page.path, in: page.language) else { continue }
+      let around =
+        isMixed || draft.showsOtherLanguages(page) ? all : surroundings[page.language] ?? all
+      let answers = memory.mark(of: release.answers(to: draft.questions(of: page)))
       let translation = draft.translations.of(page.path, in: page.language)
-      return memory.mark(
+      let document = memory.mark(
         of: Parts(
-          marks: [document, surroundings, numbers],
-          names: names + [
+          marks: [around, source, answers],
+          names: options + [
             page.address, translation?.original ?? "", translation?.state.rawValue ?? "",
           ]))
+      pages[page.address] = (
+        document, memory.mark(of: Parts(marks: [document, templates], names: []))
+      )
     }
+    return PageMarks(marks: pages)
+  }
+
+  /// By language what its pages may show beside their documents: the front matter of the others with the
+  /// answers to it, its words, the registers, and which pages other languages have.
+  private func surroundings(of draft: SiteDraft, _ release: Release) -> [String: Mark] {
+    let listed = Set(draft.plan.registers.map(\.dataSet))
+    let registers = draft.content.codebook.dataSets.filter { listed.contains($0.name) }
+    let everywhere = [
+      shared, files.mark(of: registers.map(\.file)),
+      memory.mark(
+        of: draft.content.languages.map {
+          Parts(marks: [], names: [$0.tag, $0.catalogue.text("language") ?? ""])
+        }),
+      memory.mark(
+        of: draft.pages.map {
+          Parts(marks: [], names: [$0.language, $0.path, $0.subject.code ?? "", $0.address])
+        }),
+    ]
+    var marks: [String: Mark] = [:]
+    for language in draft.content.languages.map(\.tag) {
+      let titles = release.answers(to: draft.titleQuestions(in: language))
+      let own = [languages[language], heads[language], memory.mark(of: titles)].compactMap { $0 }
+      marks[language] = memory.mark(of: Parts(marks: everywhere + own, names: [language]))
+    }
+    return marks
   }
 
   /// Parts that together are one thing.

@@ -45,6 +45,11 @@ struct ReleaseKey: Hashable, Sendable {
   let numbers: Mark
 }
 
+/// A page, as it is made ready for its template.
+struct DocumentKey: Hashable, Sendable {
+  let document: Mark
+}
+
 /// A page, as it is rendered.
 struct RenderedKey: Hashable, Sendable {
   let page: Mark
