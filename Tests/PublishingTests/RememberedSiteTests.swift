@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Ledger
 import Publishing
 import Remembering
 import Site
@@ -35,10 +36,13 @@ import Testing
 
   private static func make(_ site: FixtureSite, _ memory: Memory?) -> Seen {
     memory?.begin()
-    return Seen(
-      SiteBuild.make(
-        content: site.contentFolder, templates: site.templateFolder, marksSources: true,
-        checksStyle: true, memory: memory))
+    return Seen(anew(site, memory))
+  }
+
+  private static func anew(_ site: FixtureSite, _ memory: Memory? = nil) -> Outcome<SiteBuild?> {
+    SiteBuild.make(
+      content: site.contentFolder, templates: site.templateFolder, marksSources: true,
+      checksStyle: true, memory: memory)
   }
 
   /// A site with all that a page can have to do with others: translations, pages for codes, texts that
@@ -60,9 +64,70 @@ import Testing
     .with(
       "en/costs.md",
       "---\nkind: page\ntitle: Costs\nsummary: Costs.\n---\n`= fact paid`.\n\n"
-        + "```register\ndata: costs\ncolumns: [town, paid]\ncaption: Costs\n```\n")
+        + "```register\ndata: costs\ncolumns: [town, paid]\ncaption: Costs\n```\n"
+    )
     .with("en/_rule.md", "Reports are no count of *holes*. See [all](all.md).\n")
     .with("glossary/en.yml", "en: {avoid: [{term: pothole, use: hole}]}\n")
+    .withTemplate(page, template)
+
+  private static let page = "page.mustache"
+  private static let template =
+    (FixtureSite.translated.templates[page] ?? "")
+    + "{{#navigation}}<a href=\"{{href}}\">{{title}}</a>{{/navigation}}\n"
+
+  /// An edit of each thing that a page, or a finding, can depend on, though it stands elsewhere.
+  private static let edits: [(name: String, of: @Sendable (FixtureSite) -> FixtureSite)] = [
+    ("a title in the navigation", { $0.replacing("All of `", "Whole of `", in: "en/all.md") }),
+    ("a title that another language lists", { $0.replacing("Other", "More", in: "en/other.md") }),
+    ("a number in a title", { $0.replacing("= reports`\n", "= costs`\n", in: "en/all.md") }),
+    ("a kind", { $0.with("en/other.md", nil).with("en/more.md", $0.content["en/other.md"]) }),
+    ("another language's page", { $0.with("qq/other.md", $0.content["en/other.md"]) }),
+    (
+      "the pages of a document",
+      { $0.replacing("each: town\n", "each: town\nonly: [north]\n", in: "en/town.md") }
+    ),
+    (
+      "the original of a translation",
+      { $0.with("en/index.md", $0.content["en/index.md"].map { $0 + "\nMore.\n" }) }
+    ),
+    (
+      "who has reviewed it",
+      { $0.replacing("follows", "reviewed_by: Q\nfollows", in: "qq/index.md") }
+    ),
+    ("a text that is included", { $0.with("en/_rule.md", "A rule.\n") }),
+    ("an interface word", { $0.replacing("Table %", "T %", in: "i18n/en.yml") }),
+    ("the name of a language", { $0.replacing("language: Qq", "language: Q", in: "i18n/qq.yml") }),
+    (
+      "which numbers are one form", { $0.replacing("n % 2 = 0", "n % 2 = 1", in: "locales/qq.yml") }
+    ),
+    ("a word to avoid", { $0.replacing("pothole", "count", in: "glossary/en.yml") }),
+    (
+      "a named figure",
+      {
+        $0.replacing("reports where town is this", "reports where flaw is dark", in: "codebook.yml")
+      }
+    ),
+    ("the threshold", { $0.replacing("threshold: 3", "threshold: 4", in: "site.yml") }),
+    ("the edition", { $0.replacing("2020-02-29", "2020-03-01", in: "site.yml") }),
+    (
+      "a record",
+      {
+        $0.with(
+          "data/reports.csv",
+          $0.content["data/reports.csv"].map { $0 + "\nr9,north,ice,2020-01-05,count" })
+      }
+    ),
+    (
+      "a register",
+      {
+        $0.replacing("10.25", "10.00", in: "data/costs.csv").replacing(
+          "20.25", "20.50", in: "data/costs.csv")
+      }
+    ),
+    ("a stated fact", { $0.replacing("30.50", "30.40", in: "facts.yml") }),
+    ("a template", { $0.withTemplate(page, template + "<hr>") }),
+    ("a style", { $0.withTemplate("assets/site.css", "p { margin: 1px }") }),
+  ]
 
   /// The words that edits put in: what is harmless, what is a finding, what is an error.
   private static let words = [
@@ -101,6 +166,48 @@ import Testing
     #expect(Self.make(right, memory).files != nil)
     #expect(Self.make(wrong, memory) == Self.make(wrong, nil))
     #expect(Self.make(wrong, nil).findings.contains { $0.contains("unexpected-number") })
+  }
+
+  @Test(arguments: edits.indices)
+  func seesWhatStandsElsewhere(edit index: Int) {
+    let (name, edit) = Self.edits[index]
+    let memory = Memory()
+    let first = Self.make(Self.site, memory)
+    let edited = edit(Self.site)
+    for site in [
+      edited, edited.with("en/index.md", edited.content["en/index.md"].map { $0 + "\n" }),
+      Self.site,
+    ] {
+      let (anew, remembered) = (Self.make(site, nil), Self.make(site, memory))
+      let isSame = anew == remembered
+      #expect(isSame, "\(name): \(anew.difference(from: remembered))")
+    }
+    let isSeen = first != Self.make(edited, nil)
+    #expect(isSeen, "\(name) changes nothing, and shows nothing")
+  }
+
+  /// A finding of the gate says where a question stands, which is no part of the question.
+  @Test func saysWhereAQuestionStandsNow() throws {
+    let memory = Memory()
+    let printed = try #require(Self.anew(Self.site).value)
+    let addition = printed.ledger.adding(
+      printed.edition, at: SourceLocation(file: "content/ledger.json"))
+    guard case .added(let ledger)? = addition.value else {
+      Issue.record("the edition can't be added")
+      return
+    }
+    let changed = Self.site.with("ledger.json", String(decoding: ledger, as: UTF8.self))
+      .replacing("threshold: 3", "threshold: 3, changes: refuse", in: "site.yml")
+      .replacing("edition: {id: \"1\"", "edition: {id: \"2\"", in: "site.yml")
+      .with(
+        "data/reports.csv",
+        Self.site.content["data/reports.csv"].map { $0 + "\nr9,north,ice,2020-01-05,count" })
+    let lower = changed.replacing("We hold", "\n\nWe hold", in: "en/index.md")
+    for site in [changed, lower] {
+      let anew = Self.make(site, nil)
+      #expect(anew.findings.contains { $0.contains("changed-number") })
+      #expect(anew.findings == Self.make(site, memory).findings)
+    }
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8])
