@@ -152,12 +152,12 @@ extension ContentReader {
   }
 
   /// `nil` where a file is not in memory, and can change while it is read.
-  private func lintKey(_ settings: SiteSettings, checksStyle: Bool) -> LintKey? {
+  private func lintKey(_ settings: SiteSettings, checksStyle: Bool) -> StageKey? {
     let paths = settings.languages.map(Self.glossaryFile) + [HashedNames.fileName]
     guard paths.allSatisfy({ content.file($0).map { $0.loaded != nil } ?? true }) else {
       return nil
     }
-    return LintKey(
+    return .rules(
       languages: settings.languages, files: paths.map { content.file($0)?.loaded },
       contacts: settings.contacts, checksStyle: checksStyle)
   }

@@ -28,7 +28,7 @@ extension ContentReader {
     guard let bytes = content[file] else {
       return Outcome(.unreadable(path: path), Self.unreadable(name))
     }
-    return memory.recall(TextKey(file: file, bytes: bytes)) { read(bytes, path, name) }
+    return memory.recall(StageKey.text(file: file, bytes: bytes)) { read(bytes, path, name) }
   }
 
   private func read(_ bytes: [UInt8], _ path: String, _ name: String) -> Outcome<TextItem> {

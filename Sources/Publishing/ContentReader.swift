@@ -158,12 +158,12 @@ struct ContentReader {
   }
 
   /// `nil` where a file is not in memory, and can change while it is read.
-  private func catalogueKey(_ tag: String) -> CatalogueKey? {
+  private func catalogueKey(_ tag: String) -> StageKey? {
     let locale = content.file(Self.localeFile(tag))
     guard let catalogue = content.file(Self.catalogueFile(tag))?.loaded,
       locale == nil || locale?.loaded != nil
     else { return nil }
-    return CatalogueKey(language: tag, catalogue: catalogue, locale: locale?.loaded)
+    return .catalogue(language: tag, bytes: catalogue, locale: locale?.loaded)
   }
 
   /// How a language is written that the program does not know, or that the site writes otherwise.

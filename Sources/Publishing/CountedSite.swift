@@ -31,7 +31,7 @@ struct CountedSite {
     var diagnostics = prepared.diagnostics
     // A finding says where a question stands, which is no part of the question.
     let gate = memory.recall(
-      site.numbers.map(ReleaseKey.init(numbers:)), isKept: \.diagnostics.isEmpty
+      site.numbers.map(StageKey.release), isKept: \.diagnostics.isEmpty
     ) {
       Gate.release(
         site.draft.plan,

@@ -21,8 +21,7 @@ package struct PreparedSite: Sendable {
   let words: [String: [String: String]]
   let datasets: [Dataset]
   let ledger: Ledger
-  /// What earlier builds came to, and by which marks it is known.
-  let memory: Memory?
+  /// What it is made of, where something is remembered of earlier builds.
   let marks: SiteMarks?
   /// The mark of all numbers.
   let numbers: Mark?
@@ -60,7 +59,7 @@ package struct PreparedSite: Sendable {
     }
     let numbers = marks?.numbers(draft.value.plan, codebook)
     let records = memory.recall(
-      numbers.map { RecordsKey(numbers: $0, keepsRecords: keepsRecords) }, read)
+      numbers.map { StageKey.records($0, keepsRecords: keepsRecords) }, read)
     reader.diagnostics.add(records.diagnostics)
     let datasets = records.value
     var diagnostics = check(reader.diagnostics, datasets)
@@ -75,7 +74,7 @@ package struct PreparedSite: Sendable {
       earlierLeftOut: ledger.leftOut)
     let site = PreparedSite(
       draft: draft.value, input: input, templates: parsed, words: words, datasets: datasets,
-      ledger: ledger, memory: memory, marks: marks, numbers: numbers, diagnostics: diagnostics)
+      ledger: ledger, marks: marks, numbers: numbers, diagnostics: diagnostics)
     return Outcome(site, diagnostics)
   }
 
@@ -95,7 +94,7 @@ package struct PreparedSite: Sendable {
     let (draft, inspections) = SiteDraft.make(sources.site, inspect: lint.inspect) {
       manuscript, language, make in
       memory.recall(
-        marks?.document(manuscript.path, in: language).map(DraftKey.init(document:)), make)
+        marks?.document(manuscript.path, in: language).map(StageKey.draft), make)
     }
     return (
       draft, sources.templates, sources.words, marks,
@@ -103,7 +102,7 @@ package struct PreparedSite: Sendable {
         var all = found
         all.add(draft.diagnostics)
         return lint.filter(all, inspections, draft.value, datasets, content) {
-          memory.recall(marks?.words(of: $0).map(WordsKey.init(words:)), $1)
+          memory.recall(marks?.words(of: $0).map(StageKey.words), $1)
         }
       }
     )

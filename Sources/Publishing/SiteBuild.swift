@@ -102,7 +102,7 @@ public struct SiteBuild: Sendable {
     let isReadable = written.printed.diagnostics.isEmpty
     let proof = memory.recall(
       isReadable
-        ? site.prepared.numbers.map { ProofKey(numbers: $0, printed: written.printed.value) } : nil,
+        ? site.prepared.numbers.map { StageKey.proof($0, printed: written.printed.value) } : nil,
       isKept: \.diagnostics.isEmpty
     ) {
       let index = written.index

@@ -4,7 +4,7 @@ import Synchronization
 /// changed makes that part alone.
 ///
 /// What is remembered has to be a function of its key and of nothing else. Keys are compared, not only
-/// their hashes; a type of key belongs to one function.
+/// their hashes; a key belongs to one function.
 public final class Memory: Sendable {
   private struct Entry {
     let value: any Sendable

@@ -117,6 +117,12 @@ import Testing
           "20.25", "20.50", in: "data/costs.csv")
       }
     ),
+    (
+      "the name of a file beside one that is missing",
+      {
+        $0.with("data/reports.csv", nil).with("data/report.csv", "town\n")
+      }
+    ),
     ("a stated fact", { $0.replacing("30.50", "30.40", in: "facts.yml") }),
     ("a template", { $0.withTemplate(page, template + "<hr>") }),
     ("a style", { $0.withTemplate("assets/site.css", "p { margin: 1px }") }),

@@ -20,7 +20,7 @@ struct SiteMarks: Sendable {
 
   let memory: Memory
   private let files: FolderMarks
-  /// The settings, the codebook, and which templates there are.
+  /// The settings, the codebook, and which kinds of documents there are.
   private let shared: Mark
   /// By language its words, the texts that documents include, and which files its folder has.
   private let languages: [String: Mark]
@@ -46,7 +46,7 @@ struct SiteMarks: Sendable {
     let shared = memory.mark(
       of: Parts(
         marks: [files.mark(of: ["site.yml", "codebook.yml", "facts.yml"])],
-        names: templates.paths))
+        names: site.kinds.keys.sorted()))
     let rules = memory.mark(
       of: Parts(
         marks: [files.mark(of: [HashedNames.fileName] + tags.map(ContentReader.glossaryFile))],
@@ -93,8 +93,11 @@ struct SiteMarks: Sendable {
 
   /// All questions, and the files that answer them.
   func numbers(_ plan: Plan, _ codebook: Codebook) -> Mark {
-    let answers = files.mark(of: codebook.dataSets.map(\.file) + [Ledger.fileName])
-    return memory.mark(of: NumbersKey(questions: plan.questions, answers: [shared, answers]))
+    let answers = Parts(
+      marks: [shared, files.mark(of: codebook.dataSets.map(\.file) + [Ledger.fileName])],
+      // A file that is not there is looked for among the others.
+      names: files.folder.paths.filter { $0.hasSuffix(".csv") })
+    return memory.mark(of: NumbersKey(questions: plan.questions, answers: answers))
   }
 
   /// The pages with all that they show.
@@ -158,6 +161,6 @@ struct SiteMarks: Sendable {
 
   private struct NumbersKey: Hashable, Sendable {
     let questions: Plan.Questions
-    let answers: [Mark]
+    let answers: Parts
   }
 }
