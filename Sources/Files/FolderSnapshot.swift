@@ -40,6 +40,13 @@ public struct FolderSnapshot: Sendable {
       })
   }
 
+  /// What files hold, `nil` for one that is not there; `nil` for all where one is not in memory.
+  public func loaded(_ paths: [String]) -> [[UInt8]?]? {
+    let found = paths.map { files[$0] }
+    guard found.allSatisfy({ $0 == nil || $0?.loaded != nil }) else { return nil }
+    return found.map { $0?.loaded }
+  }
+
   /// Looks at all files below `folder`; names that begin with a dot are passed over.
   ///
   /// - Parameters:

@@ -102,11 +102,16 @@ public struct PreviewServer: Sendable {
   }
 
   private func remake(_ made: @Sendable ([Diagnostic]) -> Void) async throws(WatchError) {
+    var lastStart: ContinuousClock.Instant?
     for await _ in watch.changes {
+      // A save is several changes: of those that were told of while it was waited for more, one waits
+      // here still, and the site has been made of it.
+      if let lastStart, !watch.hasChanged(since: lastStart) { continue }
       await watch.settle(quiet: Self.quiet, atMost: Self.patience)
       // First watched, then read: what comes in between is read, and told of once more.
       try watch.refresh()
       let start = ContinuousClock.now
+      lastStart = start
       if let findings = preview.make(unless: { watch.hasChanged(since: start) }) { made(findings) }
     }
   }

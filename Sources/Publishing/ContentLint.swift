@@ -154,12 +154,11 @@ extension ContentReader {
   /// `nil` where a file is not in memory, and can change while it is read.
   private func lintKey(_ settings: SiteSettings, checksStyle: Bool) -> StageKey? {
     let paths = settings.languages.map(Self.glossaryFile) + [HashedNames.fileName]
-    guard paths.allSatisfy({ content.file($0).map { $0.loaded != nil } ?? true }) else {
-      return nil
+    return content.loaded(paths).map {
+      .rules(
+        languages: settings.languages, files: $0, contacts: settings.contacts,
+        checksStyle: checksStyle)
     }
-    return .rules(
-      languages: settings.languages, files: paths.map { content.file($0)?.loaded },
-      contacts: settings.contacts, checksStyle: checksStyle)
   }
 
   private mutating func makeLint(_ settings: SiteSettings, checksStyle: Bool) -> ContentLint {

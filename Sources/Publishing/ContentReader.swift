@@ -7,7 +7,6 @@ import Ledger
 import Localization
 import LocatedYAML
 import Narrative
-import Parallel
 import Query
 import Remembering
 import Site
@@ -37,16 +36,7 @@ struct ContentReader {
     let settings = readSettings()
     let codebook = readCodebook()
     guard let settings else { return nil }
-    var languages: [SiteContent.Language] = []
-    let (content, templates, memory) = (content, templates, memory)
-    let read = settings.languages.concurrentMap { tag in
-      var reader = ContentReader(content: content, templates: templates, memory: memory)
-      return (language: reader.readLanguage(tag), found: reader.diagnostics)
-    }
-    for (language, found) in read {
-      diagnostics.add(found)
-      if let language { languages.append(language) }
-    }
+    let languages = readLanguages(settings.languages)
     let words = Dictionary(
       languages.map { ($0.tag, interfaceWords($0.catalogue)) },
       uniquingKeysWith: { first, _ in first })
@@ -60,8 +50,10 @@ struct ContentReader {
     let site = SiteContent(
       settings: settings, folder: Self.contentFolder, codebook: codebook,
       languages: languages, kinds: parsed.kinds, templateWords: parsed.words)
-    diagnostics.add(site.checkCatalogues())
-    diagnostics.add(site.compareCatalogues())
+    diagnostics.add(
+      memory.recall(cataloguesKey(site)) {
+        Diagnostics(site.checkCatalogues().all + site.compareCatalogues().all)
+      })
     warnOfUnreadFiles(settings.languages, codebook)
     return Sources(site: site, templates: parsed, words: words)
   }
@@ -72,9 +64,9 @@ struct ContentReader {
   ///
   /// - Parameter keeping: what is kept of each.
   mutating func readRecords(
-    _ codebook: Codebook, keeping: (DataSetSchema) -> Dataset.Keeping
+    _ codebook: Codebook, keeping: [Dataset.Keeping]
   ) -> [Dataset] {
-    codebook.dataSets.compactMap { schema in
+    zip(codebook.dataSets, keeping).compactMap { schema, keeping in
       let file = "\(Self.contentFolder)/\(schema.file)"
       guard let bytes = content.file(schema.file) else {
         let known = content.paths.filter { $0.hasSuffix(".csv") }
@@ -86,7 +78,7 @@ struct ContentReader {
           at: schema.location)
         return nil
       }
-      let dataset = CaseFile.read(bytes, as: schema, file: file, keeping: keeping(schema))
+      let dataset = CaseFile.read(bytes, as: schema, file: file, keeping: keeping)
       diagnostics.add(dataset.diagnostics)
       return dataset.value
     }
@@ -118,99 +110,6 @@ struct ContentReader {
     return codebook.value
   }
 
-  private mutating func readLanguage(_ tag: String) -> SiteContent.Language? {
-    let reader = self
-    let catalogue = memory.recall(catalogueKey(tag)) {
-      var own = ContentReader(content: reader.content, templates: reader.templates)
-      let catalogue = own.readCatalogue(tag)
-      return Outcome(catalogue, own.diagnostics)
-    }
-    diagnostics.add(catalogue.diagnostics)
-    guard let catalogue = catalogue.value else { return nil }
-    var manuscripts: [Manuscript] = []
-    var texts: [(path: String, file: String, text: String)] = []
-    var files: Set<String> = []
-    var unreadable: Set<String> = []
-    for item in paths(below: tag).concurrentMap({ reader.readText($0.path, $0.file) }) {
-      diagnostics.add(item.diagnostics)
-      switch item.value {
-      case .file(let path): files.insert(path)
-      case .unreadable(let path): unreadable.insert(path)
-      case .include(let path, let file, let text): texts.append((path, file, text))
-      case .manuscript(let manuscript): manuscripts.append(manuscript)
-      }
-    }
-    let includes = IncludedTexts.parse(texts)
-    diagnostics.add(includes.diagnostics)
-    return SiteContent.Language(
-      tag: tag, catalogue: catalogue, manuscripts: manuscripts, includes: includes.value,
-      files: files, unreadable: unreadable)
-  }
-
-  /// The words of a language, and how it is written; `nil` when there is no catalogue.
-  private mutating func readCatalogue(_ tag: String) -> Catalogue? {
-    guard let root = readYAML(Self.catalogueFile(tag), isRequired: true) else { return nil }
-    let locale = readLocale(tag)
-    let catalogue = Catalogue.parse(root, language: tag, rules: locale?.value)
-    // What a language asks of its catalogue is not known where its locale file has an error.
-    if locale?.diagnostics.hasErrors != true { diagnostics.add(catalogue.diagnostics) }
-    return catalogue.value
-  }
-
-  /// `nil` where a file is not in memory, and can change while it is read.
-  private func catalogueKey(_ tag: String) -> StageKey? {
-    let locale = content.file(Self.localeFile(tag))
-    guard let catalogue = content.file(Self.catalogueFile(tag))?.loaded,
-      locale == nil || locale?.loaded != nil
-    else { return nil }
-    return .catalogue(language: tag, bytes: catalogue, locale: locale?.loaded)
-  }
-
-  /// How a language is written that the program does not know, or that the site writes otherwise.
-  private mutating func readLocale(_ tag: String) -> Outcome<LanguageRules?>? {
-    guard let root = readYAML(Self.localeFile(tag), isRequired: false) else { return nil }
-    let rules = LanguageRules.parse(root)
-    diagnostics.add(rules.diagnostics)
-    return rules
-  }
-
-  static func glossaryFile(_ tag: String) -> String { "glossary/\(tag).yml" }
-
-  static func catalogueFile(_ tag: String) -> String { "i18n/\(tag).yml" }
-
-  static func localeFile(_ tag: String) -> String { "locales/\(tag).yml" }
-
-  private mutating func readTemplates(_ words: [String: Set<String>]) -> Templates? {
-    let styles = readStyles(Self.styleSheet)
-    if templates.file(Self.styleSheet) == nil {
-      diagnostics.error(
-        "missing-file", "there is no style sheet '\(Self.styleSheet)'; put it back",
-        at: SourceLocation(file: Self.templateFolder))
-    }
-    var files: [(path: String, file: String, text: String)] = []
-    for path in templates.paths where path.hasSuffix(".mustache") {
-      let file = "\(Self.templateFolder)/\(path)"
-      if let text = decode(templates[path], file: file) { files.append((path, file, text)) }
-    }
-    let parsed = Templates.parse(
-      files, styles: styles ?? "", pdfStyles: readStyles(Self.pdfStyleSheet) ?? "", words: words)
-    diagnostics.add(parsed.diagnostics)
-    return styles == nil ? nil : parsed.value
-  }
-
-  private mutating func readStyles(_ path: String) -> String? {
-    guard templates.file(path) != nil else { return nil }
-    let file = "\(Self.templateFolder)/\(path)"
-    let text = decode(templates[path], file: file)
-    if let css = text, css.contains("</") || css.contains("/*") && !css.contains("*/") {
-      diagnostics.error(
-        "invalid-style",
-        "a style sheet has no '</', and closes every comment with '*/'; correct this one",
-        at: SourceLocation(file: file))
-    }
-    return text
-  }
-
   mutating func readYAML(_ path: String, isRequired: Bool) -> YAMLNode? {
     let file = "\(Self.contentFolder)/\(path)"
     guard content.file(path) != nil else {
@@ -233,7 +132,7 @@ struct ContentReader {
     return yaml.value
   }
 
-  private mutating func decode(_ bytes: [UInt8]?, file: String) -> String? {
+  mutating func decode(_ bytes: [UInt8]?, file: String) -> String? {
     guard let bytes else {
       diagnostics.add(Self.unreadable(file))
       return nil
@@ -250,12 +149,6 @@ struct ContentReader {
         "unreadable-file", "the file can't be read, or was changed while it was read; run it again",
         at: SourceLocation(file: file))
     ])
-  }
-
-  /// The files of a folder, by their paths below it.
-  private func paths(below folder: String) -> [(path: String, file: String)] {
-    content.paths.filter { $0.hasPrefix(folder + "/") }
-      .map { (String($0.dropFirst(folder.utf8.count + 1)), $0) }
   }
 
   private func interfaceWords(_ catalogue: Catalogue) -> [String: String] {

@@ -49,17 +49,17 @@ package struct PreparedSite: Sendable {
     let crossings = Crossings(
       draft.value.plan, impossible: codebook.impossibleQueries.map(\.query), earlier: ledger.cells,
       schemas: codebook.dataSets)
-    let read = {
+    let keeping = codebook.dataSets.map { schema in
+      keepsRecords || !schema.isSensitive
+        ? Dataset.Keeping.records : .crossings(crossings.columns(of: schema))
+    }
+    let records = memory.recall(
+      (marks?.records(codebook)).map { StageKey.records($0, keeping: keeping) }
+    ) {
       var records = ContentReader(content: content, templates: templates)
-      let datasets = records.readRecords(codebook) { schema in
-        keepsRecords || !schema.isSensitive
-          ? .records : .crossings(crossings.columns(of: schema))
-      }
+      let datasets = records.readRecords(codebook, keeping: keeping)
       return Outcome(datasets, records.diagnostics)
     }
-    let numbers = marks?.numbers(draft.value.plan, codebook)
-    let records = memory.recall(
-      numbers.map { StageKey.records($0, keepsRecords: keepsRecords) }, read)
     reader.diagnostics.add(records.diagnostics)
     let datasets = records.value
     var diagnostics = check(reader.diagnostics, datasets)
@@ -74,7 +74,8 @@ package struct PreparedSite: Sendable {
       earlierLeftOut: ledger.leftOut)
     let site = PreparedSite(
       draft: draft.value, input: input, templates: parsed, words: words, datasets: datasets,
-      ledger: ledger, marks: marks, numbers: numbers, diagnostics: diagnostics)
+      ledger: ledger, marks: marks, numbers: marks?.numbers(draft.value.plan, codebook),
+      diagnostics: diagnostics)
     return Outcome(site, diagnostics)
   }
 

@@ -6,7 +6,7 @@ public import Codebook
 /// left but one in `leftOut`.
 public struct Dataset: Sendable {
   /// What of the records is kept.
-  public enum Keeping: Sendable {
+  public enum Keeping: Hashable, Sendable {
     /// All records, in the order of the file.
     case records
     /// How many there are of each combination of values, for these groups of columns (positions in

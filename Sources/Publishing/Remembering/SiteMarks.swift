@@ -91,13 +91,21 @@ struct SiteMarks: Sendable {
     }
   }
 
-  /// All questions, and the files that answer them.
+  /// The files that answer questions.
+  func records(_ codebook: Codebook) -> Mark {
+    memory.mark(
+      of: Parts(
+        marks: [shared, files.mark(of: codebook.dataSets.map(\.file))],
+        // A file that is not there is looked for among the others.
+        names: files.folder.paths.filter { $0.hasSuffix(".csv") }))
+  }
+
+  /// All questions, the files that answer them, and what was answered before.
   func numbers(_ plan: Plan, _ codebook: Codebook) -> Mark {
-    let answers = Parts(
-      marks: [shared, files.mark(of: codebook.dataSets.map(\.file) + [Ledger.fileName])],
-      // A file that is not there is looked for among the others.
-      names: files.folder.paths.filter { $0.hasSuffix(".csv") })
-    return memory.mark(of: NumbersKey(questions: plan.questions, answers: answers))
+    memory.mark(
+      of: NumbersKey(
+        questions: plan.questions,
+        answers: [records(codebook), files.mark(of: [Ledger.fileName])]))
   }
 
   /// The pages with all that they show.
@@ -161,6 +169,6 @@ struct SiteMarks: Sendable {
 
   private struct NumbersKey: Hashable, Sendable {
     let questions: Plan.Questions
-    let answers: Parts
+    let answers: [Mark]
   }
 }

@@ -1,10 +1,15 @@
+import CaseData
 import Disclosure
 import Remembering
 
 /// What a stage was given, for remembering what it came to; each case belongs to one stage.
 enum StageKey: Hashable, Sendable {
   /// The words of a language, to be read.
-  case catalogue(language: String, bytes: [UInt8], locale: [UInt8]?)
+  case catalogue(language: String, files: [[UInt8]?])
+  /// The words of all languages, to be held against each other and against what asks for them.
+  case catalogues(languages: [String], files: [[UInt8]?], words: Set<String>, kinds: [String])
+  /// Templates and style sheets, to be read.
+  case templates(paths: [String], files: [[UInt8]?], words: [String: Set<String>])
   /// A text of a language's folder, to be read.
   case text(file: String, bytes: [UInt8])
   /// Glossaries and names, to be made into rules.
@@ -13,8 +18,8 @@ enum StageKey: Hashable, Sendable {
   case words(Mark)
   /// A document, to be laid out.
   case draft(Mark)
-  /// Records, to be read for the questions.
-  case records(Mark, keepsRecords: Bool)
+  /// Records, to be read.
+  case records(Mark, keeping: [Dataset.Keeping])
   /// Questions and records, to be answered.
   case release(Mark)
   /// A page, to be made ready for its template.
