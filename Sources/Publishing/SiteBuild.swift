@@ -98,20 +98,9 @@ public struct SiteBuild: Sendable {
     let written = WrittenSite(
       files, draft: site.draft, release: site.release, folder: "output"
     ) { memory.recall(marks?.readBack($0), $1) }
-    // The same numbers can be read with a finding and without one.
-    let isReadable = written.printed.diagnostics.isEmpty
-    let proof = memory.recall(
-      isReadable
-        ? site.prepared.numbers.map { StageKey.proof($0, printed: written.printed.value) } : nil,
-      isKept: \.diagnostics.isEmpty
-    ) {
-      let index = written.index
-      let bytes = index.bytes
-      return Outcome(
-        (index: index, bytes: bytes), written.audit(site.prepared.input, list: bytes).diagnostics)
-    }
-    let index = proof.value.index
-    files.append(OutputFile(address: PublishedIndex.address, bytes: proof.value.bytes))
+    let proof = prove(written, site.prepared, memory)
+    let (index, list) = proof.value
+    files.append(OutputFile(address: PublishedIndex.address, bytes: list))
     diagnostics.add(proof.diagnostics)
     guard !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
     return Outcome(
@@ -129,6 +118,23 @@ public struct SiteBuild: Sendable {
         }, edition: index.edition, ledger: site.prepared.ledger, draft: site.draft,
         release: site.release),
       diagnostics)
+  }
+
+  /// The list of all numbers with its bytes, and the proof that neither it nor a page gives anybody away.
+  private static func prove(
+    _ written: WrittenSite, _ site: PreparedSite, _ memory: Memory?
+  ) -> Outcome<(index: PublishedIndex, bytes: [UInt8])> {
+    // The same numbers can be read with a finding and without one.
+    let isReadable = written.printed.diagnostics.isEmpty
+    return memory.recall(
+      isReadable
+        ? site.numbers.map { StageKey.proof($0, printed: written.printed.value) } : nil,
+      isKept: \.diagnostics.isEmpty
+    ) {
+      let index = written.index
+      let bytes = index.bytes
+      return Outcome((index, bytes), written.audit(site.input, list: bytes).diagnostics)
+    }
   }
 
   /// Two files for one address: a file of the content that has the name of a page or a download.
