@@ -79,6 +79,20 @@ public struct Catalogue: Sendable {
     messages[key]?.location
   }
 
+  /// Where a key that is missing would stand: at the last of those beside it, or beside what it would be
+  /// in; `nil` of a catalogue without keys.
+  public func nearestLocation(to key: String) -> SourceLocation? {
+    var parts = key.split(separator: ".")
+    while !parts.isEmpty {
+      parts.removeLast()
+      let prefix = parts.map { $0 + "." }.joined()
+      if let neighbour = fileOrder.last(where: { $0.hasPrefix(prefix) }) {
+        return location(of: neighbour)
+      }
+    }
+    return nil
+  }
+
   /// The names of the placeholders in a key's texts.
   public func placeholders(of key: String) -> Set<String> {
     messages[key].map { $0.texts.reduce(into: []) { $0.formUnion($1.placeholders) } } ?? []

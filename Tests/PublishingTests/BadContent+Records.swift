@@ -132,7 +132,8 @@ extension BadContent {
     BadContent(
       "a label that is missing",
       fixture.replacing("hole: Hole, ", "", in: "i18n/en.yml"),
-      "content/i18n/en.yml: error: the catalogue has no 'codes.flaw.hole'; add it [missing-word]"),
+      "content/i18n/en.yml:63:77: error: the catalogue has no 'codes.flaw.hole'; add it [missing-word]"
+    ),
     BadContent(
       "a language without a catalogue",
       fixture.replacing("[en]", "[en, ru]", in: "site.yml"),

@@ -203,7 +203,7 @@ extension BadContent {
     BadContent(
       "a text that a translation lacks",
       FixtureSite.translated.replacing("definition: Frozen., ", "", in: "i18n/qq.yml"),
-      "content/i18n/qq.yml: error: the catalogue has no 'codes.flaw.ice.definition', which 'en' has; add "
+      "content/i18n/qq.yml:63:48: error: the catalogue has no 'codes.flaw.ice.definition', which 'en' has; add "
         + "it [missing-word]"),
     BadContent(
       "a language that nothing is known of",

@@ -19,7 +19,7 @@ extension SiteContent {
           diagnostics.error(
             "missing-word",
             "the catalogue has no '\(key)', which '\(original.tag)' has; add it",
-            at: SourceLocation(file: file))
+            at: language.catalogue.nearestLocation(to: key) ?? SourceLocation(file: file))
           continue
         }
         let theirs = original.catalogue.placeholders(of: key)

@@ -15,7 +15,8 @@ extension SiteContent {
         && language.catalogue.plural(key, count: 1) == nil
       {
         diagnostics.error(
-          "missing-word", "the catalogue has no '\(key)'; add it", at: SourceLocation(file: file))
+          "missing-word", "the catalogue has no '\(key)'; add it",
+          at: language.catalogue.nearestLocation(to: key) ?? SourceLocation(file: file))
       }
       for word in InterfaceWord.allCases {
         diagnostics.add(missingPlaceholders(word, language.catalogue))
