@@ -112,4 +112,18 @@ import Testing
     #expect(catalogue.forms(of: "language") == ["English"])
     #expect(catalogue.forms(of: "none") == [])
   }
+
+  @Test func knowsWhereAMissingWordBelongs() throws {
+    let (catalogue, _) = try catalogue(words)
+    let places = [
+      ("interface.none", "interface.contents"), ("interface.none.deeper", "interface.contents"),
+      ("units.none", "units.day"), ("codes.violation.none", "codes.violation.other"),
+      ("codes.none.other", "codes.answer.other"), ("none", "codes.answer.other"),
+    ]
+    for (missing, neighbour) in places {
+      let expected =
+        catalogue.location(of: neighbour) ?? catalogue.location(of: neighbour + ".label")
+      #expect(expected != nil && catalogue.nearestLocation(to: missing) == expected, "\(missing)")
+    }
+  }
 }
