@@ -62,6 +62,11 @@ import Testing
         + "```documents\nkind: page\n```\n"
     )
     .with(
+      "qq/town.md",
+      "---\nkind: page\neach: town\nonly: [north]\ntitle: Qq\nsummary: Qq.\n---\n"
+        + "Qq.\n"
+    )
+    .with(
       "en/costs.md",
       "---\nkind: page\ntitle: Costs\nsummary: Costs.\n---\n`= fact paid`.\n\n"
         + "```register\ndata: costs\ncolumns: [town, paid]\ncaption: Costs\n```\n"
@@ -73,7 +78,8 @@ import Testing
   private static let page = "page.mustache"
   private static let template =
     (FixtureSite.translated.templates[page] ?? "")
-    + "{{#navigation}}<a href=\"{{href}}\">{{title}}</a>{{/navigation}}\n"
+    + "{{#navigation}}<a href=\"{{href}}\">{{title}}</a>{{/navigation}}"
+    + "{{#languages}}<a href=\"{{href}}\">{{name}}</a>{{/languages}}\n"
 
   /// An edit of each thing that a page, or a finding, can depend on, though it stands elsewhere.
   private static let edits: [(name: String, of: @Sendable (FixtureSite) -> FixtureSite)] = [
@@ -85,6 +91,10 @@ import Testing
     (
       "the pages of a document",
       { $0.replacing("each: town\n", "each: town\nonly: [north]\n", in: "en/town.md") }
+    ),
+    (
+      "which page another language has",
+      { $0.replacing("[north]", "[south]", in: "qq/town.md") }
     ),
     (
       "the original of a translation",
@@ -219,7 +229,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let memory = Memory()
     var site = Self.site
-    let names = Self.site.content.keys.sorted() + ["en/new.md", "qq/all.md", "qq/town.md"]
+    let names = Self.site.content.keys.sorted() + ["en/new.md", "qq/all.md"]
     let templates = Self.site.templates.keys.sorted()
     var made = 0
     let first = Self.make(site, memory)
