@@ -37,12 +37,11 @@ public struct Linter: Sendable {
       ContactDetail(contacts: contacts), IdentityNumber(), Coordinates(), KnownName(names: names),
     ]
     style =
-      !checksStyle
-      ? []
-      : [
+      checksStyle
+      ? [
         LongSentence(), UndefinedAbbreviation(glossary: glossary), AvoidedTerm(glossary: glossary),
         RawComparison(glossary: glossary), RivalTerm(glossary: glossary),
-      ]
+      ] : []
     looksAtAll = checksStyle || !names.isEmpty
     hasNames = !names.isEmpty
     self.names = checksStyle ? glossary.names(original: original) : [:]

@@ -7,7 +7,6 @@ import Linting
 import Localization
 import LocatedYAML
 import Narrative
-import Remembering
 
 /// The rules on what texts and files say, applied to a site.
 struct ContentLint: Sendable {
@@ -141,11 +140,8 @@ struct ContentLint: Sendable {
 extension ContentReader {
   /// The rules, with what the content says of words and names.
   mutating func readLint(_ settings: SiteSettings, checksStyle: Bool) -> ContentLint {
-    let reader = self
-    let lint = memory.recall(lintKey(settings, checksStyle: checksStyle)) {
-      var own = ContentReader(content: reader.content, templates: reader.templates)
-      let lint = own.makeLint(settings, checksStyle: checksStyle)
-      return Outcome(lint, own.diagnostics)
+    let lint = recall(lintKey(settings, checksStyle: checksStyle)) {
+      $0.makeLint(settings, checksStyle: checksStyle)
     }
     diagnostics.add(lint.diagnostics)
     return lint.value

@@ -5,7 +5,6 @@ import Localization
 import LocatedYAML
 import Narrative
 import Parallel
-import Remembering
 
 extension ContentReader {
   static func glossaryFile(_ tag: String) -> String { "glossary/\(tag).yml" }
@@ -59,11 +58,7 @@ extension ContentReader {
 
   /// The words of a language, and how it is written; `nil` when there is no catalogue.
   private func catalogue(_ tag: String) -> Outcome<Catalogue?> {
-    memory.recall(catalogueKey(tag)) {
-      var own = ContentReader(content: content, templates: templates)
-      let catalogue = own.readCatalogue(tag)
-      return Outcome(catalogue, own.diagnostics)
-    }
+    recall(catalogueKey(tag)) { $0.readCatalogue(tag) }
   }
 
   private mutating func readCatalogue(_ tag: String) -> Catalogue? {

@@ -1,6 +1,5 @@
 import Diagnostics
 import Files
-import Remembering
 import Site
 
 extension ContentReader {
@@ -8,12 +7,7 @@ extension ContentReader {
   ///
   /// - Parameter words: the interface words that each language has.
   mutating func readTemplates(_ words: [String: Set<String>]) -> Templates? {
-    let reader = self
-    let read = memory.recall(templatesKey(words)) {
-      var own = ContentReader(content: reader.content, templates: reader.templates)
-      let templates = own.parseTemplates(words)
-      return Outcome(templates, own.diagnostics)
-    }
+    let read = recall(templatesKey(words)) { $0.parseTemplates(words) }
     diagnostics.add(read.diagnostics)
     return read.value
   }

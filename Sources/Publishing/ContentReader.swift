@@ -31,6 +31,19 @@ struct ContentReader {
     self.memory = memory
   }
 
+  /// What a part of the reading comes to with its findings, or came to when it was given the same.
+  ///
+  /// - Parameter read: is given a reader of its own.
+  func recall<Value: Sendable>(
+    _ key: @autoclosure () -> StageKey?, _ read: (inout ContentReader) -> Value
+  ) -> Outcome<Value> {
+    memory.recall(key()) {
+      var own = ContentReader(content: content, templates: templates)
+      let value = read(&own)
+      return Outcome(value, own.diagnostics)
+    }
+  }
+
   /// Settings, codebook, words, texts and templates; `nil` when one is missing that all need.
   mutating func read() -> Sources? {
     let settings = readSettings()

@@ -53,12 +53,9 @@ package struct PreparedSite: Sendable {
       keepsRecords || !schema.isSensitive
         ? Dataset.Keeping.records : .crossings(crossings.columns(of: schema))
     }
-    let records = memory.recall(
-      (marks?.records(codebook)).map { StageKey.records($0, keeping: keeping) }
-    ) {
-      var records = ContentReader(content: content, templates: templates)
-      let datasets = records.readRecords(codebook, keeping: keeping)
-      return Outcome(datasets, records.diagnostics)
+    let mark = marks?.records(codebook)
+    let records = reader.recall(mark.map { .records($0, keeping: keeping) }) {
+      $0.readRecords(codebook, keeping: keeping)
     }
     reader.diagnostics.add(records.diagnostics)
     let datasets = records.value
@@ -74,7 +71,8 @@ package struct PreparedSite: Sendable {
       earlierLeftOut: ledger.leftOut)
     let site = PreparedSite(
       draft: draft.value, input: input, templates: parsed, words: words, datasets: datasets,
-      ledger: ledger, marks: marks, numbers: marks?.numbers(draft.value.plan, codebook),
+      ledger: ledger, marks: marks,
+      numbers: mark.flatMap { marks?.numbers(draft.value.plan, records: $0) },
       diagnostics: diagnostics)
     return Outcome(site, diagnostics)
   }

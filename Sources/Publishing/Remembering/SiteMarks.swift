@@ -100,12 +100,11 @@ struct SiteMarks: Sendable {
         names: files.folder.paths.filter { $0.hasSuffix(".csv") }))
   }
 
-  /// All questions, the files that answer them, and what was answered before.
-  func numbers(_ plan: Plan, _ codebook: Codebook) -> Mark {
+  /// All questions, the records that answer them, and what was answered before.
+  func numbers(_ plan: Plan, records: Mark) -> Mark {
     memory.mark(
       of: NumbersKey(
-        questions: plan.questions,
-        answers: [records(codebook), files.mark(of: [Ledger.fileName])]))
+        questions: plan.questions, answers: [records, files.mark(of: [Ledger.fileName])]))
   }
 
   /// The pages with all that they show.
